@@ -1,0 +1,23 @@
+namespace Ingestion.Articles;
+
+/// <summary>Where a date comes from, the most trusted first.</summary>
+public enum DateBasis
+{
+    /// <summary>A schema.org object in a <c>script type="application/ld+json"</c>.</summary>
+    JsonLd,
+
+    /// <summary>A <c>meta</c> element, such as <c>article:published_time</c>.</summary>
+    Meta,
+
+    /// <summary>A <c>time</c> element of the article.</summary>
+    TimeElement,
+
+    /// <summary>A field of a JSON file or of a Markdown file's front matter.</summary>
+    Field,
+
+    /// <summary>A byline above or under the text.</summary>
+    HeaderLine,
+
+    /// <summary>The page gives none: the day that the file was received.</summary>
+    Received,
+}
