@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ingestion.Articles;
 
 /// <summary>Where a date comes from, the most trusted first.</summary>
+[JsonConverter(typeof(WireNameConverter<DateBasis>))]
 public enum DateBasis
 {
     /// <summary>A schema.org object in a <c>script type="application/ld+json"</c>.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ingestion.Articles;
 
 /// <summary>The languages that are told apart (ISO 639-1), and all else.</summary>
+[JsonConverter(typeof(WireNameConverter<Language>))]
 public enum Language
 {
     /// <summary>None of the others, or too little text to say.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ingestion.Articles;
 
 /// <summary>The kinds of page noise, after the labelling guide.</summary>
+[JsonConverter(typeof(WireNameConverter<NoiseKind>))]
 public enum NoiseKind
 {
     /// <summary>A link to another article ("Baca juga: …").</summary>

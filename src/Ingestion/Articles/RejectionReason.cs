@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ingestion.Articles;
 
 /// <summary>The kinds of reasons for which a file is rejected.</summary>
+[JsonConverter(typeof(WireNameConverter<RejectionReason>))]
 public enum RejectionReason
 {
     /// <summary>The file has no bytes, or nothing but white space.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ingestion.Labels;
 
 /// <summary>A span of the article's text that shows a label.</summary>
@@ -5,4 +7,8 @@ namespace Ingestion.Labels;
 /// <param name="End">The unit after the last.</param>
 /// <param name="Quote">The text of the span.</param>
 /// <param name="Score">The probability, 0 to 1, that the span bears the label; <see langword="null"/> for a voice's evidence.</param>
-public sealed record Evidence(int Start, int End, string Quote, double? Score);
+public sealed record Evidence(
+    int Start,
+    int End,
+    string Quote,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Score);

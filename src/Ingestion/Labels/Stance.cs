@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ingestion.Labels;
 
 /// <summary>The side taken towards a topic's proposition (SemEval-2016 task 6, with <see cref="Mixed"/> for news).</summary>
+[JsonConverter(typeof(WireNameConverter<Stance>))]
 public enum Stance
 {
     /// <summary>The proposition is mostly supported.</summary>
