@@ -1,0 +1,51 @@
+namespace Ingestion.Features;
+
+/// <summary>The hashed word features of a sentence: words, pairs of neighbours, and parts of words.</summary>
+internal static class WordFeatures
+{
+    /// <summary>
+    /// Parts of this many letters stand for what inflected forms share ("memasok", "dipasok", "pasokan"), which a
+    /// stemmer would have to know by language.
+    /// </summary>
+    private const int PartLength = 5;
+
+    private static readonly uint WordKind = FeatureHash.OfName("word");
+    private static readonly uint PairKind = FeatureHash.OfName("pair");
+    private static readonly uint PartKind = FeatureHash.OfName("part");
+
+    public static uint[] Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        var features = new uint[CountOf(tokens)];
+        var next = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            features[next++] = FeatureHash.Combine(WordKind, token.Hash);
+            if (i > 0)
+            {
+                features[next++] = FeatureHash.Combine(FeatureHash.Combine(PairKind, tokens[i - 1].Hash), token.Hash);
+            }
+
+            for (var part = 0; part < PartsOf(token); part++)
+            {
+                features[next++] = FeatureHash.Combine(
+                    PartKind, FeatureHash.OfWord(text.Slice(token.Start + part, PartLength)));
+            }
+        }
+
+        return features;
+    }
+
+    private static int CountOf(ReadOnlySpan<Token> tokens)
+    {
+        var count = tokens.IsEmpty ? 0 : (2 * tokens.Length) - 1;
+        foreach (var token in tokens)
+        {
+            count += PartsOf(token);
+        }
+
+        return count;
+    }
+
+    private static int PartsOf(Token token) => Math.Max(0, token.Length - PartLength);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Ingestion.Articles;
+using Ingestion.Features;
+
+namespace Ingestion.Labels;
+
+/// <summary>Labels articles with one version of the model; immutable and safe for use by many threads.</summary>
+public sealed class Classifier
+{
+    /// <summary>More sentences than a reader looks at are no better evidence, and rows have bounds.</summary>
+    private const int MostEvidence = 5;
+
+    /// <summary>A sentence that rather bears on the topic than not is evidence; the best one always is.</summary>
+    private const double LeastEvidence = 0.5;
+
+    private readonly Model _model;
+    private readonly VoiceListener _listener;
+
+    private Classifier(Model model, string version)
+    {
+        _model = model;
+        Version = version;
+        _listener = new VoiceListener(model.Taxonomy, model.Voices);
+    }
+
+    /// <summary>The model's version: the first 12 hex digits of the SHA-256 of its file.</summary>
+    public string Version { get; }
+
+    /// <summary>The taxonomy that the model was trained for.</summary>
+    public Taxonomy Taxonomy => _model.Taxonomy;
+
+    /// <summary>Loads a model file.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is no model, is of another format version, or is damaged; the message says which and what to do.
+    /// </exception>
+    public static Classifier Load(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no model file '{path}'. Train one with 'ingestion train'.", path);
+        }
+
+        var content = File.ReadAllBytes(path);
+        return new Classifier(ModelFile.Read(content, path), ModelFile.VersionOf(content));
+    }
+
+    /// <summary>The calibrated probability of each topic, in the taxonomy's order, whatever its threshold.</summary>
+    internal double[] TopicProbabilities(ArticleFeatures features)
+    {
+        if (!IsLabelled(features))
+        {
+            return new double[Taxonomy.Topics.Length];
+        }
+
+        var margins = _model.Topics.Score(features);
+        return [.. Enumerable.Range(0, Taxonomy.Topics.Length).Select(topic => _model.Decisions.TopicProbability(margins, topic))];
+    }
+
+    /// <summary>The labels of an article; an article in a language that is not told apart has no topics.</summary>
+    public ArticleLabels Label(ArticleFeatures features)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        if (!IsLabelled(features))
+        {
+            return new ArticleLabels(Version, []);
+        }
+
+        var margins = _model.Topics.Score(features);
+        var labels = new List<TopicLabel>();
+        for (var topic = 0; topic < Taxonomy.Topics.Length; topic++)
+        {
+            var score = _model.Decisions.TopicProbability(margins, topic);
+            if (score >= _model.Decisions.TopicThresholds[topic])
+            {
+                labels.Add(LabelFor(features, margins, topic, score));
+            }
+        }
+
+        return new ArticleLabels(Version, [.. labels.OrderByDescending(label => label.Score)]);
+    }
+
+    private static bool IsLabelled(ArticleFeatures features) =>
+        features.Article.Language != Language.Other && !features.Sentences.IsEmpty;
+
+    private TopicLabel LabelFor(ArticleFeatures features, TopicMargins margins, int topic, double score)
+    {
+        var heard = _listener.Listen(features, margins, topic);
+        var (stance, probability) = _model.Decisions.StanceOf(heard, topic);
+        var voices = heard
+            .Select(voice => (Voice: voice, Score: _model.Decisions.VoiceProbability(voice)))
+            .Where(voice => voice.Score >= _model.Decisions.VoiceThreshold)
+            .OrderByDescending(voice => voice.Score)
+            .Select(voice => new Voice(NameOf(voice.Voice.Actor), voice.Voice.Stance, voice.Score, EvidenceOf(features, voice.Voice)));
+        return new TopicLabel(
+            Taxonomy.Topics[topic].Id, score, stance, probability, EvidenceOf(features, margins, topic), [.. voices]);
+    }
+
+    private string NameOf(int actor) =>
+        actor == VoiceCandidate.Author ? Taxonomy.Author : Taxonomy.Actors[actor].Name;
+
+    private static ImmutableArray<Evidence> EvidenceOf(ArticleFeatures features, TopicMargins margins, int topic) =>
+        [.. Enumerable.Range(0, features.Sentences.Length)
+            .Select(s => (Sentence: s, Score: margins.ProbabilityOf(s, topic)))
+            .OrderByDescending(sentence => sentence.Score)
+            .ThenBy(sentence => sentence.Sentence)
+            .Where((sentence, rank) => rank == 0 || sentence.Score >= LeastEvidence)
+            .Take(MostEvidence)
+            .Select(sentence => EvidenceAt(features, sentence.Sentence, sentence.Score))];
+
+    private static ImmutableArray<Evidence> EvidenceOf(ArticleFeatures features, HeardVoice voice) =>
+        [.. voice.Sightings
+            .Where((sighting, rank) => rank == 0 || sighting.Of(voice.Stance) >= LeastEvidence)
+            .Take(MostEvidence)
+            .OrderBy(sighting => sighting.Sentence)
+            .Select(sighting => EvidenceAt(features, sighting.Sentence, null))];
+
+    private static Evidence EvidenceAt(ArticleFeatures features, int sentence, double? score)
+    {
+        var span = features.Sentences[sentence].Span;
+        return new Evidence(span.Start, span.End, features.Article.Text[span.Start..span.End], score);
+    }
+}

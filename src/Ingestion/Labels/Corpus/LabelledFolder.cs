@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace Ingestion.Labels.Corpus;
+
+/// <summary>Reads a folder of labelled articles: every <c>*.jsonl</c> in it, in name order.</summary>
+public static class LabelledFolder
+{
+    private const string Pattern = "*.jsonl";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        Converters = { new WireNameConverter<Stance>() },
+    };
+
+    /// <summary>The articles of a folder, each with the text of its page.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidDataException">
+    /// There is no <c>*.jsonl</c>, a line is not a labelled article, or its text is missing; the message names file and line.
+    /// </exception>
+    public static IReadOnlyList<LabelledArticle> Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+        }
+
+        var files = Directory.GetFiles(folder, Pattern).Order(StringComparer.Ordinal).ToArray();
+        return files.Length > 0
+            ? [.. files.SelectMany(ReadFile)]
+            : throw new InvalidDataException($"The folder '{folder}' holds no {Pattern}.");
+    }
+
+    private static IEnumerable<LabelledArticle> ReadFile(string path) =>
+        File.ReadLines(path)
+            .Select((line, index) => (Line: line, Number: index + 1))
+            .Where(line => !string.IsNullOrWhiteSpace(line.Line))
+            .Select(line => ReadLine(path, line.Number, line.Line));
+
+    private static LabelledArticle ReadLine(string path, int number, string line)
+    {
+        LabelledArticle? article;
+        try
+        {
+            article = JsonSerializer.Deserialize<LabelledArticle>(line, Options);
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{path}, line {number} is no labelled article: {exception.Message}", exception);
+        }
+
+        if (article is null || (article.Text is null && article.File is null))
+        {
+            throw new InvalidDataException($"{path}, line {number}: an article needs 'text' or 'file'.");
+        }
+
+        return article.Text is not null ? article : article with { Text = ReadText(path, number, article.File!) };
+    }
+
+    private static string ReadText(string path, int number, string file)
+    {
+        var text = Path.Combine(Path.GetDirectoryName(path)!, file);
+        return File.Exists(text)
+            ? File.ReadAllText(text)
+            : throw new InvalidDataException($"{path}, line {number}: there is no file '{text}'.");
+    }
+}

@@ -1,0 +1,56 @@
+using Ingestion.Features;
+using Ingestion.Labels.Corpus;
+
+namespace Ingestion.Labels.Evaluation;
+
+/// <summary>Measures a model on a labelled set.</summary>
+public static class Evaluator
+{
+    /// <summary>Reads and labels every article of a folder and compares.</summary>
+    /// <param name="folder">A folder of <c>*.jsonl</c>.</param>
+    /// <param name="classifier">The model.</param>
+    /// <param name="split">Only this part of a corpus; <see langword="null"/> for all.</param>
+    /// <exception cref="InvalidDataException">The folder cannot be read, or holds no article of that split.</exception>
+    public static EvaluationReport Evaluate(string folder, Classifier classifier, Split? split = null)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        var extractor = new FeatureExtractor(classifier.Taxonomy);
+        EvaluatedArticle[] articles =
+        [
+            .. LabelledFolder.Read(folder)
+                .Where(labelled => split is null || labelled.Split == split)
+                .Select(labelled => Label(labelled, classifier, extractor)),
+        ];
+        if (articles.Length == 0)
+        {
+            throw new InvalidDataException($"The folder '{folder}' holds no article of the split '{split}'.");
+        }
+
+        var topics = classifier.Taxonomy.Topics.Select(topic => new TopicAccuracy(topic.Id, TopicMeasure.Of(articles, topic.Id))).ToArray();
+        return new EvaluationReport(
+            classifier.Version,
+            articles.Count(article => article.Read is not null),
+            articles.Count(article => article.Read is null),
+            [.. topics],
+            topics.Where(topic => topic.Accuracy.Support > 0).Select(topic => topic.Accuracy.F1).DefaultIfEmpty().Average(),
+            TopicMeasure.Sum(topics.Select(topic => topic.Accuracy)),
+            StanceMeasure.Of(articles, foundOnly: true),
+            StanceMeasure.Of(articles, foundOnly: false),
+            VoiceMeasure.Of(articles),
+            MetadataMeasure.Of(articles),
+            NoiseMeasure.Of(articles),
+            CalibrationMeasure.Of(articles, classifier.Taxonomy));
+    }
+
+    private static EvaluatedArticle Label(LabelledArticle labelled, Classifier classifier, FeatureExtractor extractor)
+    {
+        if (CorpusPage.Read(labelled) is not { } article)
+        {
+            return new EvaluatedArticle(labelled, null, [], new double[classifier.Taxonomy.Topics.Length]);
+        }
+
+        var features = extractor.Extract(article);
+        return new EvaluatedArticle(
+            labelled, article, classifier.Label(features).Topics, classifier.TopicProbabilities(features));
+    }
+}

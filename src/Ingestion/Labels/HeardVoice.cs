@@ -1,0 +1,45 @@
+namespace Ingestion.Labels;
+
+/// <summary>An actor's side on a topic over the whole article, before it is decided whether it is one.</summary>
+internal sealed class HeardVoice(int actor, Stance stance, VoiceSighting[] sightings)
+{
+    /// <summary>How many values <see cref="Describe"/> gives.</summary>
+    public const int DescriptionLength = 5;
+
+    private const double Bound = 6.0;
+
+    public int Actor => actor;
+
+    public Stance Stance => stance;
+
+    /// <summary>The probability that at least one sentence shows the side, were they independent.</summary>
+    public double Any { get; } = AnyOf(sightings, stance);
+
+    public double Best { get; } = sightings.Max(sighting => sighting.Of(stance));
+
+    /// <summary>The sentences that show the side, the surest first.</summary>
+    public IEnumerable<VoiceSighting> Sightings =>
+        sightings.OrderByDescending(sighting => sighting.Of(stance)).ThenBy(sighting => sighting.Sentence);
+
+    /// <summary>What tells whether the voice is one.</summary>
+    public void Describe(Span<double> description)
+    {
+        var opposite = AnyOf(sightings, stance == Stance.Favor ? Stance.Against : Stance.Favor);
+        description[0] = PortableMath.LogOdds(Best, Bound);
+        description[1] = PortableMath.LogOdds(Any, Bound);
+        description[2] = PortableMath.LogOdds(opposite, Bound);
+        description[3] = actor == VoiceCandidate.Author ? 1.0 : 0.0;
+        description[4] = Math.Sqrt(sightings.Length);
+    }
+
+    private static double AnyOf(VoiceSighting[] sightings, Stance stance)
+    {
+        var none = 1.0;
+        foreach (var sighting in sightings)
+        {
+            none *= 1.0 - sighting.Of(stance);
+        }
+
+        return 1.0 - none;
+    }
+}
