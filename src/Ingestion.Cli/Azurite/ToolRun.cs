@@ -1,15 +1,14 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Ingestion.Cli.Azurite;
 
-/// <summary>A program that was run to its end, and what it said on both of its streams.</summary>
-internal sealed record ToolRun(int ExitCode, string Output)
+/// <summary>A program that was run to its end, and what it said.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     private const int TailLines = 12;
 
-    /// <summary>The last lines of the output: where tools say why they failed.</summary>
-    public string Tail => string.Join(Environment.NewLine, Output.TrimEnd().Split('\n').TakeLast(TailLines)).Trim();
+    /// <summary>The last lines that it said: where tools say why they failed.</summary>
+    public string Tail => string.Join(Environment.NewLine, (Output + Error).TrimEnd().Split('\n').TakeLast(TailLines)).Trim();
 
     /// <summary>Runs a program without a shell; cancelling kills it with its children.</summary>
     public static async Task<ToolRun> RunAsync(string file, IEnumerable<string> arguments, string folder, CancellationToken cancellationToken)
@@ -24,34 +23,19 @@ internal sealed record ToolRun(int ExitCode, string Output)
                 RedirectStandardError = true,
             },
         };
-        var output = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(line.Data);
-        process.ErrorDataReceived += (_, line) => Append(line.Data);
         process.Start();
         process.StandardInput.Close();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         try
         {
+            var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+            var error = process.StandardError.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
+            return new ToolRun(process.ExitCode, await output, await error);
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
             throw;
-        }
-
-        lock (output)
-        {
-            return new ToolRun(process.ExitCode, output.ToString());
-        }
-
-        void Append(string? line)
-        {
-            lock (output)
-            {
-                output.AppendLine(line);
-            }
         }
     }
 }
