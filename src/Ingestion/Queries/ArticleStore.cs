@@ -1,0 +1,83 @@
+using Ingestion.Articles;
+using Ingestion.Rows;
+using Ingestion.Tables;
+
+namespace Ingestion.Queries;
+
+/// <summary>Answers questions from the tables. Immutable and thread-safe.</summary>
+/// <remarks>No answer shows a row of a version that was superseded when the question came. Storage's failures are thrown as <see cref="Azure.RequestFailedException"/>.</remarks>
+/// <param name="tables">The tables that <see cref="RowWriter"/> writes.</param>
+public sealed class ArticleStore(IngestionTables tables)
+{
+    /// <summary>A page of classifications.</summary>
+    public async Task<ClassificationPage> QueryAsync(ClassificationQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var changing = await ChangingArticles.ReadAsync(tables, cancellationToken);
+        return await new ClassificationPageReader(tables, query, changing).ReadAsync(cancellationToken);
+    }
+
+    /// <summary>Counts of classifications over time.</summary>
+    public async Task<Timeline> CountAsync(TimelineQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var changing = await ChangingArticles.ReadAsync(tables, cancellationToken);
+        return await new TimelineReader(tables, query, changing).ReadAsync(cancellationToken);
+    }
+
+    /// <summary>What is known of one article.</summary>
+    public async Task<ArticleAnswer> GetArticleAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        var reading = tables.Articles.GetEntityIfExistsAsync<TableEntity>(id.Value, RowKeys.Article, cancellationToken: cancellationToken);
+        var receipt = await ReceiptRow.FindAsync(tables, id, cancellationToken);
+        var row = await reading;
+        return receipt is { Blob: { } blob, Version.Rejection: { } rejection }
+            ? new ArticleAnswer(null, new RejectionItem
+            {
+                ArticleId = id.Value,
+                Blob = blob.Name,
+                Reason = rejection.Reason,
+                Message = rejection.Message,
+                Received = receipt.Received,
+                Attempts = receipt.Attempts,
+                ContentHash = receipt.Version.ContentHash,
+            })
+            : new ArticleAnswer(row.HasValue ? ArticleRowReader.Read(row.Value!) : null, null);
+    }
+
+    /// <summary>A page of rejections.</summary>
+    public async Task<RejectionPage> QueryAsync(RejectionQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var changing = await ChangingArticles.ReadAsync(tables, cancellationToken);
+        var ranges = KeyRanges.NewestFirst("", from: null, to: null, query.After?.RowKey, inclusive: false);
+        await using var rows = new RowStream(tables.Rejections, ranges, query.Limit, select: null);
+        var items = new List<RejectionItem>();
+        string? last = null;
+        while (items.Count < query.Limit && await rows.NextAsync(cancellationToken) is { } row)
+        {
+            last = row.RowKey;
+            if (await changing.IsInForceAsync(RowTable.Rejections, row, cancellationToken))
+            {
+                items.Add(ReadRejection(row));
+            }
+        }
+
+        return new RejectionPage([.. items], last is not null && rows.MayHaveMore ? RejectionQuery.ContinueAfter(last) : null);
+    }
+
+    /// <summary>Asks the tables the cheapest question that they can fail to answer.</summary>
+    /// <exception cref="Azure.RequestFailedException">They did not answer, or a table does not exist.</exception>
+    public Task ProbeAsync(CancellationToken cancellationToken) => ChangingArticles.ReadAsync(tables, cancellationToken);
+
+    private static RejectionItem ReadRejection(TableEntity row) => new()
+    {
+        ArticleId = row.GetString(RowProperties.ArticleId)!,
+        Blob = row.GetString(RowProperties.Blob)!,
+        Reason = LabelRowReader.ReadName<RejectionReason>(row, RowProperties.Reason),
+        Message = row.GetString(RowProperties.Message)!,
+        Received = row.GetDateTimeOffset(RowProperties.Received)!.Value,
+        Attempts = row.GetInt32(RowProperties.Attempts) ?? 0,
+        ContentHash = row.GetString(RowProperties.ContentHash),
+    };
+}

@@ -1,0 +1,55 @@
+using Ingestion.Articles;
+using Ingestion.Rows;
+using Ingestion.Tables;
+
+namespace Ingestion.Queries;
+
+/// <summary>Keeps rows of superseded versions out of an answer.</summary>
+/// <remarks>
+/// Articles whose rows are being changed are marked, and of a marked article only the rows count that its receipt lists. The
+/// marks are read before any row: a row that is shown then was in force when the question began, or came later.
+/// </remarks>
+internal sealed class ChangingArticles
+{
+    private readonly IngestionTables _tables;
+    private readonly HashSet<ArticleId> _marked;
+    private readonly Dictionary<ArticleId, HashSet<RowAddress>> _inForce = [];
+
+    private ChangingArticles(IngestionTables tables, HashSet<ArticleId> marked)
+    {
+        _tables = tables;
+        _marked = marked;
+    }
+
+    public static async Task<ChangingArticles> ReadAsync(IngestionTables tables, CancellationToken cancellationToken)
+    {
+        var marked = new HashSet<ArticleId>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {RowKeys.Changes}");
+        await foreach (var mark in tables.Receipts.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
+        {
+            if (ArticleId.TryParse(mark.RowKey, out var id))
+            {
+                marked.Add(id);
+            }
+        }
+
+        return new ChangingArticles(tables, marked);
+    }
+
+    /// <summary>Whether a row may be shown.</summary>
+    public async ValueTask<bool> IsInForceAsync(RowTable table, TableEntity row, CancellationToken cancellationToken)
+    {
+        if (_marked.Count == 0 || !ArticleId.TryParse(row.GetString(RowProperties.ArticleId), out var id) || !_marked.Contains(id))
+        {
+            return true;
+        }
+
+        if (!_inForce.TryGetValue(id, out var rows))
+        {
+            var receipt = await ReceiptRow.FindAsync(_tables, id, cancellationToken);
+            _inForce[id] = rows = [.. receipt.Rows];
+        }
+
+        return rows.Contains(new RowAddress(table, row.PartitionKey, row.RowKey));
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ingestion.Articles;
+using Ingestion.Labels;
+using Ingestion.Rows;
+
+namespace Ingestion.Queries;
+
+/// <summary>Which items a question is about. Of several values of one kind any will do; an empty list asks nothing.</summary>
+internal sealed record ClassificationFilter
+{
+    public static readonly ImmutableArray<string> Parameters =
+        ["topic", "stance", "actor", "source", "language", "from", "to", "minScore", "q"];
+
+    // Each word is looked for in each text that is read.
+    private const int MaxWords = 10;
+
+    /// <summary>In ordinal order; empty for all, and for articles without a topic.</summary>
+    public required ImmutableArray<string> Topics { get; init; }
+
+    public required ImmutableArray<Stance> Stances { get; init; }
+
+    public required ImmutableArray<string> Actors { get; init; }
+
+    /// <summary>Folded, as <see cref="RowProperties.SourceKey"/> is.</summary>
+    public required ImmutableArray<string> SourceKeys { get; init; }
+
+    public required ImmutableArray<Language> Languages { get; init; }
+
+    /// <summary>The first day.</summary>
+    public required DateOnly? From { get; init; }
+
+    /// <summary>The day after the last.</summary>
+    public required DateOnly? To { get; init; }
+
+    public required double? MinScore { get; init; }
+
+    /// <summary>Folded words, all of which the title or the text must have.</summary>
+    public required ImmutableArray<string> Words { get; init; }
+
+    /// <summary>The same text for the same question, whatever order its values were given in.</summary>
+    public string Canonical => JsonSerializer.Serialize(
+        new object?[] { Topics, Stances, Actors, SourceKeys, Languages, From, To, MinScore, Words }, JsonSerializerOptions.Web);
+
+    /// <summary>Whether an item must be looked at to tell: the service cannot compare all that is asked.</summary>
+    public bool NeedsItems => !Actors.IsEmpty || !Words.IsEmpty || (Topics.IsEmpty && (!Stances.IsEmpty || MinScore is not null));
+
+    public static ClassificationFilter Read(QueryParameters parameters, IReadOnlyCollection<string> topics)
+    {
+        var asked = parameters.Values("topic");
+        if (asked.FirstOrDefault(topic => topic != RowKeys.AllTopics && !topics.Contains(topic)) is { } unknown)
+        {
+            parameters.Refuse("topic", $"'{QueryParameters.Shown(unknown)}' is no topic of the taxonomy.", string.Join(", ", topics.Append(RowKeys.AllTopics)));
+        }
+
+        var filter = new ClassificationFilter
+        {
+            Topics = asked.Contains(RowKeys.AllTopics) ? [] : asked,
+            Stances = parameters.Names<Stance>("stance"),
+            Actors = parameters.Values("actor"),
+            SourceKeys = [.. parameters.Values("source").Select(source => FoldedText.Of(source)).Distinct()],
+            Languages = parameters.Names<Language>("language"),
+            From = parameters.Day("from"),
+            To = parameters.Day("to"),
+            MinScore = parameters.Probability("minScore"),
+            Words = ReadWords(parameters),
+        };
+        if (filter.From >= filter.To)
+        {
+            parameters.Refuse("to", "The day is not after 'from', so that no day is asked for.", "a day after 'from': 'to' itself is not asked for");
+        }
+
+        return filter;
+    }
+
+    /// <summary>Whether the item is asked for, <see cref="Words"/> aside: they need its text.</summary>
+    public bool Takes(ClassificationItem item) =>
+        (Topics.IsEmpty || (item.Topic is not null && Topics.Contains(item.Topic)))
+        && (Stances.IsEmpty || (item.Stance is { } stance && Stances.Contains(stance)))
+        && (MinScore is null || item.Score >= MinScore)
+        && (Languages.IsEmpty || Languages.Contains(item.Language))
+        && (SourceKeys.IsEmpty || (item.Source is not null && SourceKeys.Contains(FoldedText.Of(item.Source))))
+        && (Actors.IsEmpty || item.Voices.Any(voice => Actors.Contains(voice.Actor, StringComparer.OrdinalIgnoreCase)));
+
+    private static ImmutableArray<string> ReadWords(QueryParameters parameters)
+    {
+        if (parameters.Value("q") is not { } search)
+        {
+            return [];
+        }
+
+        ImmutableArray<string> words = [.. Words(search).Distinct().Order(StringComparer.Ordinal)];
+        if (words.Length is 0 or > MaxWords)
+        {
+            parameters.Refuse("q", $"{words.Length} different words are given.", $"1 to {MaxWords} words of letters and digits");
+        }
+
+        return words;
+
+        static IEnumerable<string> Words(string search)
+        {
+            var folded = FoldedText.Of(search);
+            var start = 0;
+            for (var i = 0; i <= folded.Length; i++)
+            {
+                if (i == folded.Length || !char.IsLetterOrDigit(folded[i]))
+                {
+                    if (i > start)
+                    {
+                        yield return folded[start..i];
+                    }
+
+                    start = i + 1;
+                }
+            }
+        }
+    }
+}

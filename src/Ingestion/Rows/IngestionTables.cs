@@ -1,0 +1,47 @@
+using Ingestion.Tables;
+
+namespace Ingestion.Rows;
+
+/// <summary>The tables that Ingestion keeps; <c>docs/tables.md</c> describes their rows. Immutable and thread-safe.</summary>
+public sealed class IngestionTables
+{
+    /// <summary>Names the tables; nothing is asked of the service.</summary>
+    /// <param name="service">The account.</param>
+    /// <param name="prefix">What the tables' names begin with, so that several sets fit in one account: a letter, then letters and digits; empty for none.</param>
+    public IngestionTables(TableServiceClient service, string prefix = "")
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        Articles = service.GetTableClient($"{prefix}articles");
+        Labels = service.GetTableClient($"{prefix}labels");
+        Rejections = service.GetTableClient($"{prefix}rejections");
+        Receipts = service.GetTableClient($"{prefix}receipts");
+    }
+
+    /// <summary>One row an article, with its text.</summary>
+    public TableClient Articles { get; }
+
+    /// <summary>One row an article and topic, and one an article under <c>all</c>.</summary>
+    public TableClient Labels { get; }
+
+    /// <summary>One row for each blob that became no article.</summary>
+    public TableClient Rejections { get; }
+
+    /// <summary>One row a blob: which version was read and which rows came of it; and the articles that are being changed.</summary>
+    public TableClient Receipts { get; }
+
+    /// <summary>Creates the tables that do not exist.</summary>
+    public Task CreateAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(
+            Articles.CreateIfNotExistsAsync(cancellationToken),
+            Labels.CreateIfNotExistsAsync(cancellationToken),
+            Rejections.CreateIfNotExistsAsync(cancellationToken),
+            Receipts.CreateIfNotExistsAsync(cancellationToken));
+
+    internal TableClient Of(RowTable table) => table switch
+    {
+        RowTable.Articles => Articles,
+        RowTable.Labels => Labels,
+        RowTable.Rejections => Rejections,
+        _ => throw new ArgumentOutOfRangeException(nameof(table), table, "No table holds rows of this kind."),
+    };
+}

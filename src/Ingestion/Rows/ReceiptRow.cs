@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Ingestion.Articles;
+using Ingestion.Tables;
+
+namespace Ingestion.Rows;
+
+/// <summary>A receipt as it stands in its table.</summary>
+internal static class ReceiptRow
+{
+    private const char LineEnd = '\n';
+
+    /// <summary>The receipt of a blob; an empty one where it never came.</summary>
+    public static async Task<Receipt> FindAsync(IngestionTables tables, ArticleId id, CancellationToken cancellationToken)
+    {
+        var row = await tables.Receipts.GetEntityIfExistsAsync<TableEntity>(id.Value, RowKeys.Receipt, cancellationToken: cancellationToken);
+        return row.HasValue ? Read(id, row.Value!) : new Receipt(id);
+    }
+
+    public static TableEntity Of(Receipt receipt)
+    {
+        var row = new TableEntity(receipt.Id.Value, RowKeys.Receipt)
+        {
+            [RowProperties.Blob] = receipt.Blob?.Name,
+            [RowProperties.BlobLastModified] = receipt.Blob?.LastModified,
+            [RowProperties.BlobETag] = receipt.Blob?.ETag,
+            [RowProperties.ContentHash] = receipt.Version?.ContentHash,
+            [RowProperties.ModelVersion] = receipt.Version?.ModelVersion,
+            [RowProperties.Reason] = receipt.Version?.Rejection is { } rejection ? WireName.Of(rejection.Reason) : null,
+            [RowProperties.Message] = receipt.Version?.Rejection?.Message,
+            [RowProperties.Received] = receipt.Received,
+            [RowProperties.Attempts] = receipt.Attempts,
+            [RowProperties.Complete] = receipt.IsComplete,
+            [RowProperties.Marked] = receipt.IsMarked,
+        };
+        RowText.Write(row, RowProperties.Rows, string.Join(LineEnd, receipt.Rows));
+        RowText.Write(row, RowProperties.Stale, string.Join(LineEnd, receipt.Stale));
+        return row;
+    }
+
+    private static Receipt Read(ArticleId id, TableEntity row) => new(id)
+    {
+        Blob = new BlobVersion(
+            row.GetString(RowProperties.Blob)!,
+            row.GetDateTimeOffset(RowProperties.BlobLastModified)!.Value,
+            row.GetString(RowProperties.BlobETag)),
+        Version = new RowVersion(
+            row.GetString(RowProperties.ContentHash),
+            row.GetString(RowProperties.ModelVersion),
+            WireName.TryParse<RejectionReason>(row.GetString(RowProperties.Reason), out var reason)
+                ? new Rejection(reason, row.GetString(RowProperties.Message) ?? "")
+                : null),
+        Received = row.GetDateTimeOffset(RowProperties.Received)!.Value,
+        Attempts = row.GetInt32(RowProperties.Attempts) ?? 0,
+        IsComplete = row.GetBoolean(RowProperties.Complete) ?? false,
+        IsMarked = row.GetBoolean(RowProperties.Marked) ?? false,
+        Rows = ReadAddresses(row, RowProperties.Rows),
+        Stale = ReadAddresses(row, RowProperties.Stale),
+        ETag = row.ETag,
+    };
+
+    private static ImmutableArray<RowAddress> ReadAddresses(TableEntity row, string name) =>
+        [.. RowText.Read(row, name).Split(LineEnd, StringSplitOptions.RemoveEmptyEntries).Select(RowAddress.Parse)];
+}

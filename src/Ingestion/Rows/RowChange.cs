@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Azure;
+using Ingestion.Tables;
+
+namespace Ingestion.Rows;
+
+/// <summary>One round of moving a blob's rows from what its receipt lists to what a plan holds.</summary>
+/// <remarks>
+/// Each request is conditional on what this round read before it announced itself in the receipt. A worker that was
+/// overtaken meets a conflict at its next request, and can neither overwrite nor delete what the other wrote.
+/// </remarks>
+internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt receipt, WrittenRows written)
+{
+    /// <summary>Applies the plan.</summary>
+    /// <param name="expectStrays">Whether rows of the plan may be there that the receipt does not list: a conflict told of one.</param>
+    /// <param name="cancellationToken">Ends the round between two requests.</param>
+    /// <exception cref="RequestFailedException">A conflict with another worker, or storage failed.</exception>
+    public async Task ApplyAsync(bool expectStrays, CancellationToken cancellationToken)
+    {
+        var planned = plan.Rows.Select(row => row.Address).ToImmutableArray();
+        ImmutableArray<RowAddress> known = [.. receipt.Rows, .. receipt.Stale];
+        var stale = known.Except(planned).ToImmutableArray();
+        var found = await FindRowsAsync(expectStrays ? known.Union(planned) : known.Distinct(), cancellationToken);
+
+        var announced = await AnnounceAsync(planned, stale, cancellationToken);
+        var mark = announced.IsMarked ? await MarkAsync(cancellationToken) : default;
+
+        await Task.WhenAll(plan.Rows.Where(row => row.Table != RowTable.Articles)
+            .Select(row => WriteAsync(row, found, cancellationToken)));
+        foreach (var article in plan.Rows.Where(row => row.Table == RowTable.Articles))
+        {
+            await WriteAsync(article, found, cancellationToken);
+        }
+
+        await Task.WhenAll(stale.Where(found.ContainsKey)
+            .Select(address => WrittenRows.DeleteAsync(tables, address, found[address], cancellationToken)));
+        if (announced.IsMarked)
+        {
+            await UnmarkAsync(mark, cancellationToken);
+        }
+
+        await SaveAsync(announced with { Blob = NewestBlob(), IsComplete = true, IsMarked = false, Stale = [] }, cancellationToken);
+    }
+
+    // Another version of the blob may have brought the same bytes.
+    private BlobVersion NewestBlob() => receipt.Blob is { } known && known.IsNewerThan(plan.Blob) ? known : plan.Blob;
+
+    private Task WriteAsync(PlannedRow row, ImmutableDictionary<RowAddress, ETag> found, CancellationToken cancellationToken) =>
+        written.WriteAsync(row, found.TryGetValue(row.Address, out var version) ? version : null, cancellationToken);
+
+    private async Task<ImmutableDictionary<RowAddress, ETag>> FindRowsAsync(
+        IEnumerable<RowAddress> addresses, CancellationToken cancellationToken)
+    {
+        var found = await Task.WhenAll(addresses.Select(async address =>
+        {
+            var row = await tables.Of(address.Table).GetEntityIfExistsAsync<TableEntity>(
+                address.PartitionKey, address.RowKey, [RowProperties.ArticleId], cancellationToken);
+            return (Address: address, Version: row.HasValue ? row.Value!.ETag : (ETag?)null);
+        }));
+        return found.Where(row => row.Version is not null).ToImmutableDictionary(row => row.Address, row => row.Version!.Value);
+    }
+
+    /// <summary>Writes to the receipt which rows will come and which will go, before the first of them is touched.</summary>
+    /// <remarks>
+    /// A worker that finds the same plan announced goes on under that announcement: two deliveries of one version do the
+    /// same, and would else chase each other.
+    /// </remarks>
+    private async Task<Receipt> AnnounceAsync(
+        ImmutableArray<RowAddress> planned, ImmutableArray<RowAddress> stale, CancellationToken cancellationToken)
+    {
+        if (!receipt.IsComplete && receipt.Version == plan.Version && receipt.Rows.SequenceEqual(planned))
+        {
+            return receipt;
+        }
+
+        return await SaveAsync(
+            receipt with
+            {
+                Blob = NewestBlob(),
+                Version = plan.Version,
+                Received = plan.Received,
+                Attempts = plan.Attempts,
+                Rows = planned,
+                Stale = stale,
+                IsMarked = receipt.IsMarked || !stale.IsEmpty,
+                IsComplete = false,
+            },
+            cancellationToken);
+    }
+
+    private async Task<Receipt> SaveAsync(Receipt changed, CancellationToken cancellationToken)
+    {
+        var row = ReceiptRow.Of(changed);
+        var response = changed.ETag == default
+            ? await tables.Receipts.AddEntityAsync(row, cancellationToken)
+            : await tables.Receipts.UpdateEntityAsync(row, changed.ETag, TableUpdateMode.Replace, cancellationToken);
+        return changed with { ETag = response.Headers.ETag!.Value };
+    }
+
+    /// <summary>Tells readers that not every row of this article is in force; they ask its receipt which are.</summary>
+    private async Task<ETag> MarkAsync(CancellationToken cancellationToken)
+    {
+        var response = await tables.Receipts.UpsertEntityAsync(
+            new TableEntity(RowKeys.Changes, plan.Id.Value), TableUpdateMode.Replace, cancellationToken);
+        return response.Headers.ETag!.Value;
+    }
+
+    private async Task UnmarkAsync(ETag version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await tables.Receipts.DeleteEntityAsync(RowKeys.Changes, plan.Id.Value, version, cancellationToken);
+        }
+        catch (RequestFailedException conflict) when (conflict.Status is Conflict.Missing or Conflict.Changed)
+        {
+            // Another worker is changing the article too and takes the mark away when it is done.
+        }
+    }
+}

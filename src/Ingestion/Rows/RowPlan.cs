@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Ingestion.Articles;
+using Ingestion.Labels;
+
+namespace Ingestion.Rows;
+
+/// <summary>All rows that one version of a blob owns. They follow from it alone, so that a repeat plans the same.</summary>
+/// <param name="Blob">The version of the blob.</param>
+/// <param name="Version">What the rows are made from.</param>
+/// <param name="Received">When these bytes were first seen in the blob.</param>
+/// <param name="Attempts">How many attempts failed before the blob was given up; 0 where it was not.</param>
+/// <param name="Rows">The label rows or the rejection, and the article's row last.</param>
+internal sealed record RowPlan(BlobVersion Blob, RowVersion Version, DateTimeOffset Received, int Attempts, ImmutableArray<PlannedRow> Rows)
+{
+    public ArticleId Id => ArticleId.ForBlob(Blob.Name);
+
+    public WriteOutcome Outcome => Version.Rejection is null ? WriteOutcome.Article : WriteOutcome.Rejection;
+
+    /// <summary>The rows of a file that was read.</summary>
+    /// <remarks>Bytes that the receipt knows keep the time at which they came: it stands in the keys.</remarks>
+    public static RowPlan For(BlobVersion blob, LabelledFile file, Receipt receipt)
+    {
+        if (!file.IsArticle)
+        {
+            return For(blob, file.Content.Value, file.Rejection, attempts: 0, receipt);
+        }
+
+        var received = receipt.ReceivedOf(file.Content.Value) ?? blob.LastModified;
+        return new RowPlan(
+            blob,
+            new RowVersion(file.Content.Value, file.Labels.ModelVersion, null),
+            received,
+            0,
+            [
+                .. file.Labels.Topics.Select(label =>
+                    new PlannedRow(RowTable.Labels, LabelRow.Of(file, file.Article, file.Labels, label, received))),
+                new PlannedRow(RowTable.Labels, LabelRow.OfAll(file, file.Article, file.Labels, received)),
+                new PlannedRow(RowTable.Articles, ArticleRow.Of(file, file.Article, file.Labels, received)),
+            ]);
+    }
+
+    /// <summary>The row of a blob that became no article.</summary>
+    public static RowPlan For(BlobVersion blob, string? contentHash, Rejection rejection, int attempts, Receipt receipt)
+    {
+        var received = receipt.ReceivedOf(contentHash) ?? blob.LastModified;
+        var bounded = rejection with { Message = RowText.Cut(rejection.Message, RejectionRow.MaxMessageUnits)! };
+        return new RowPlan(
+            blob,
+            new RowVersion(contentHash, null, bounded),
+            received,
+            attempts,
+            [new PlannedRow(RowTable.Rejections, RejectionRow.Of(blob.Name, contentHash, bounded, received, attempts))]);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Ingestion.Rows;
+
+/// <summary>The tables whose rows a version of a blob owns.</summary>
+internal enum RowTable
+{
+    Articles,
+    Labels,
+    Rejections,
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using Azure;
+using Ingestion.Articles;
+using Ingestion.Labels;
+using Ingestion.Tables;
+
+namespace Ingestion.Rows;
+
+/// <summary>Writes the rows of blobs so that a repeat changes nothing and no superseded version leaves a row.</summary>
+/// <remarks>
+/// <para>
+/// May be called for one blob by several workers at once, in any order of its versions, and be broken off anywhere: the
+/// next call for the blob finishes what is unfinished. The newest version of the blob wins.
+/// </para>
+/// <para>Thread-safe. <c>docs/tables.md</c> tells the order of the requests and why each is conditional.</para>
+/// </remarks>
+/// <param name="tables">Where the rows go.</param>
+public sealed class RowWriter(IngestionTables tables)
+{
+    // Each round lost means that another worker wrote in between, and it writes at most a few times; more is a fault.
+    private const int MaxRounds = 8;
+
+    private static readonly CompositeFormat GivenUp = CompositeFormat.Parse("{0} attempts failed. The last error: {1}");
+
+    private static readonly TimeSpan RoundPause = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>What is known of a blob; the receipt of a blob that never came is empty.</summary>
+    public Task<Receipt> FindReceiptAsync(ArticleId id, CancellationToken cancellationToken) =>
+        ReceiptRow.FindAsync(tables, id, cancellationToken);
+
+    /// <summary>Makes the tables hold this version's rows and none of any other version.</summary>
+    /// <param name="blob">The version of the blob that was read.</param>
+    /// <param name="file">What became of it.</param>
+    /// <param name="receipt">What <see cref="FindReceiptAsync"/> gave before the file was read.</param>
+    /// <param name="cancellationToken">Ends the work between two requests; the next delivery takes it up.</param>
+    /// <exception cref="RequestFailedException">Storage refused or did not answer.</exception>
+    /// <exception cref="InvalidOperationException">Other workers kept changing the blob's rows.</exception>
+    public Task<WriteOutcome> WriteAsync(BlobVersion blob, LabelledFile file, Receipt receipt, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(receipt);
+        return WriteAsync(known => RowPlan.For(blob, file, known), receipt, cancellationToken);
+    }
+
+    /// <summary>Gives a blob up that could not be read or written: it gets a rejection with the last error.</summary>
+    /// <remarks>A version that was written after all, by this worker or another, is left as it is.</remarks>
+    /// <param name="blob">The version of the blob.</param>
+    /// <param name="attempts">How many attempts failed.</param>
+    /// <param name="lastError">The last failure in a sentence; shown to whoever asks for rejections.</param>
+    /// <param name="cancellationToken">Ends the work between two requests.</param>
+    public async Task<WriteOutcome> RejectAsync(BlobVersion blob, int attempts, string lastError, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        var receipt = await FindReceiptAsync(ArticleId.ForBlob(blob.Name), cancellationToken);
+        if (receipt.HasRead(blob))
+        {
+            return WriteOutcome.Unchanged;
+        }
+
+        var rejection = new Rejection(
+            RejectionReason.Failed, string.Format(CultureInfo.InvariantCulture, GivenUp, attempts, lastError));
+        return await WriteAsync(known => RowPlan.For(blob, null, rejection, attempts, known), receipt, cancellationToken);
+    }
+
+    /// <summary>Notes that this version of the blob was read and that the rows that are there are its rows.</summary>
+    /// <param name="blob">The version of the blob.</param>
+    /// <param name="receipt">A complete receipt of the same content.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<WriteOutcome> ConfirmAsync(BlobVersion blob, Receipt receipt, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        ArgumentNullException.ThrowIfNull(receipt);
+        if (receipt.Blob is not null && receipt.Blob != blob && !receipt.Blob.IsNewerThan(blob))
+        {
+            try
+            {
+                await tables.Receipts.UpdateEntityAsync(
+                    ReceiptRow.Of(receipt with { Blob = blob }), receipt.ETag, TableUpdateMode.Replace, cancellationToken);
+            }
+            catch (RequestFailedException conflict) when (conflict.Status is Conflict.Changed)
+            {
+                // Another worker has the blob in hand and notes what it reads.
+            }
+        }
+
+        return WriteOutcome.Unchanged;
+    }
+
+    private async Task<WriteOutcome> WriteAsync(Func<Receipt, RowPlan> planFor, Receipt receipt, CancellationToken cancellationToken)
+    {
+        var written = new WrittenRows(tables);
+        RequestFailedException? last = null;
+        for (var round = 1; round <= MaxRounds; round++)
+        {
+            var plan = planFor(receipt);
+            if (receipt.Holds(plan.Version))
+            {
+                return await ConfirmAsync(plan.Blob, receipt, cancellationToken);
+            }
+
+            if (receipt.Supersedes(plan.Blob, plan.Version))
+            {
+                await written.WithdrawAsync(cancellationToken);
+                return WriteOutcome.Superseded;
+            }
+
+            try
+            {
+                await new RowChange(tables, plan, receipt, written).ApplyAsync(expectStrays: round > 1, cancellationToken);
+                return plan.Outcome;
+            }
+            catch (RequestFailedException conflict) when (Conflict.Is(conflict))
+            {
+                last = conflict;
+                await Task.Delay(RoundPause * round, cancellationToken);
+                receipt = await FindReceiptAsync(receipt.Id, cancellationToken);
+            }
+        }
+
+        throw new InvalidOperationException(
+            $"Other workers changed the rows of article {receipt.Id} in each of {MaxRounds} rounds; deliver its blob again once they are done.", last);
+    }
+}
