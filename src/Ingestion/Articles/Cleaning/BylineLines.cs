@@ -1,0 +1,88 @@
+using System.Buffers;
+using Ingestion.Articles.Metadata;
+
+namespace Ingestion.Articles.Cleaning;
+
+/// <summary>Knows the lines that say when a text was published and by whom.</summary>
+internal static class BylineLines
+{
+    private const int Longest = 140;
+    private const int LongestName = 50;
+
+    // "| LAPORAN: Three Names" beside a date and time; beside a date alone fewer, since titles begin with dates too.
+    private const int MostWordsWithTime = 7;
+    private const int MostWordsWithoutTime = 2;
+
+    // Others, such as "Editor", need a colon (phrases.tsv): titles begin with them.
+    private static readonly string[] Writers = ["oleh", "by", "penulis"];
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    /// <summary>A full date, with a time, a name or little else.</summary>
+    public static bool IsDateLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest || line[^1] == '.' || !line.ContainsAnyInRange('0', '9') || DateText.Find(line) is not { } date)
+        {
+            return false;
+        }
+
+        var others = Others(line[..date.Start]) + Others(line[date.End..]);
+        return others <= (date.Time is not null ? MostWordsWithTime : MostWordsWithoutTime);
+    }
+
+    /// <summary>"Oleh Nama Orang", "by Name".</summary>
+    public static bool IsName(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestName || LineShape.EndsSentence(line))
+        {
+            return false;
+        }
+
+        foreach (var writer in Writers)
+        {
+            if (line.StartsWith(writer, StringComparison.OrdinalIgnoreCase)
+                && line.Length > writer.Length + 1
+                && line[writer.Length] is ' ' or ':'
+                && IsNames(line[(writer.Length + 1)..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Others(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var range in text.SplitAny(" |,-–•/"))
+        {
+            count += text[range].ContainsAny(Letters) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // Names are capitalised; a sentence that begins with "Oleh" goes on in small letters.
+    private static bool IsNames(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.SplitAny(" :,"))
+        {
+            if (range.Start.Value == range.End.Value)
+            {
+                continue;
+            }
+
+            if (!char.IsUpper(text[range][0]))
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words is >= 1 and <= 4;
+    }
+}

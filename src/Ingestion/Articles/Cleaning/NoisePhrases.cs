@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Ingestion.Articles.Cleaning;
+
+/// <summary>The phrases of <c>phrases.tsv</c>, found by a line's first word.</summary>
+internal static class NoisePhrases
+{
+    private static readonly NoisePhrase[] All = [.. EmbeddedTable.Rows("phrases.tsv").Select(NoisePhrase.Parse)];
+
+    private static readonly FrozenDictionary<string, NoisePhrase[]> ByFirstWord = All
+        .Where(phrase => phrase.Match is NoisePhraseMatch.Start or NoisePhraseMatch.Whole)
+        .GroupBy(phrase => FirstWord(phrase.Words))
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Match).ToArray());
+
+    private static readonly NoisePhrase[] Elsewhere =
+        [.. All.Where(phrase => phrase.Match is NoisePhraseMatch.Anywhere or NoisePhraseMatch.Around)];
+
+    /// <summary>The phrase that the line is known by, whole lines first, or <see langword="null"/>.</summary>
+    public static NoisePhrase? Find(ReadOnlySpan<char> line)
+    {
+        Span<char> buffer = stackalloc char[FoldedLine.Length];
+        var folded = new FoldedLine(line, buffer);
+        if (ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.FirstWord.TrimEnd(".!…"), out var phrases))
+        {
+            foreach (var phrase in phrases)
+            {
+                if (phrase.Fits(folded))
+                {
+                    return phrase;
+                }
+            }
+        }
+
+        foreach (var phrase in Elsewhere)
+        {
+            if (phrase.Fits(folded))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static string FirstWord(string words)
+    {
+        var end = words.AsSpan().IndexOfAny(" :/");
+        return end < 0 ? words : words[..end];
+    }
+}

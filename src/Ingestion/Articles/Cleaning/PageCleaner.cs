@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Ingestion.Articles.Formats;
+
+namespace Ingestion.Articles.Cleaning;
+
+/// <summary>
+/// Gives each line of a page its role. A line is text until a rule knows it for something else: losing a sentence of an
+/// article is worse than keeping a line of a menu.
+/// </summary>
+internal static class PageCleaner
+{
+    /// <param name="page">The page.</param>
+    /// <param name="title">The title that the page claims, or <see langword="null"/>.</param>
+    public static CleanPage Clean(Page page, string? title)
+    {
+        List<DraftLine> lines = [.. page.Lines.Select(line => new DraftLine(line))];
+        SpanCuts.Apply(lines);
+        KnownLines.Apply(lines);
+        CrawlHeader.Apply(lines);
+        title = Titles.Apply(lines, title);
+        Lists.Apply(lines);
+        Repeats.Apply(lines, title);
+        Fragments.Apply(lines);
+        EndMarks.Apply(lines);
+        return Collect(lines, title);
+    }
+
+    private static CleanPage Collect(List<DraftLine> lines, string? title)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<string>();
+        var head = ImmutableArray.CreateBuilder<Noise>();
+        var rest = ImmutableArray.CreateBuilder<Noise>();
+        var inHead = true;
+        foreach (var line in lines)
+        {
+            (inHead ? head : rest).AddRange(line.CutBefore);
+            switch (line.Role)
+            {
+                case LineRole.Body:
+                    paragraphs.Add(line.Text);
+                    inHead &= !line.IsProse;
+                    break;
+                case LineRole.Noise:
+                    (inHead ? head : rest).Add(new Noise(line.Text, line.Kind));
+                    break;
+            }
+
+            (inHead ? head : rest).AddRange(line.CutAfter);
+        }
+
+        return new CleanPage { Title = title, Paragraphs = paragraphs.ToImmutable(), Head = head.ToImmutable(), Rest = rest.ToImmutable() };
+    }
+}

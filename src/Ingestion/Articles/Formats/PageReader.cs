@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ingestion.Articles.Formats;
+
+/// <summary>Tells a text's format by what it holds, never by a file's name, and reads it.</summary>
+internal static class PageReader
+{
+    /// <summary>Exactly one of <paramref name="page"/> and <paramref name="rejection"/> is given.</summary>
+    public static bool TryRead(
+        string text,
+        [NotNullWhen(true)] out Page? page,
+        [NotNullWhen(false)] out Rejection? rejection)
+    {
+        (page, rejection) = (null, null);
+        if (JsonFormat.Fits(text))
+        {
+            return JsonFormat.TryRead(text, out page, out rejection);
+        }
+
+        if (HtmlFormat.Fits(text))
+        {
+            return HtmlFormat.TryRead(text, out page, out rejection);
+        }
+
+        if (XmlDialect.Find(text) is { } dialect)
+        {
+            rejection = new Rejection(RejectionReason.UnsupportedFormat, $"The file is {dialect}, which is not read.");
+            return false;
+        }
+
+        // Their text is the file itself, so its bound can be held before the work is done.
+        if (text.Length > ArticleLimits.TextLength)
+        {
+            rejection = TooLong(text.Length);
+            return false;
+        }
+
+        page = MarkdownFormat.Fits(text) && MarkdownFormat.TryRead(text, out var markdown) ? markdown : PlainTextFormat.Read(text);
+        return true;
+    }
+
+    public static Rejection TooLong(int length) =>
+        new(RejectionReason.TooLarge, $"The text has {length} characters; at most {ArticleLimits.TextLength} are read.");
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Ingestion.Articles.Metadata;
+
+/// <summary>The names of months, weekdays and zones, in Indonesian, Malay and English.</summary>
+internal static class DateWords
+{
+    private static readonly string[][] MonthNames =
+    [
+        ["januari", "january", "jan"],
+        ["februari", "february", "feb", "pebruari"],
+        ["maret", "march", "mac", "mar", "mrt"],
+        ["april", "apr"],
+        ["mei", "may"],
+        ["juni", "june", "jun"],
+        ["juli", "july", "julai", "jul"],
+        ["agustus", "august", "ogos", "aug", "agu", "ags", "agt"],
+        ["september", "sept", "sep"],
+        ["oktober", "october", "okt", "oct"],
+        ["november", "nov", "nopember"],
+        ["desember", "december", "disember", "des", "dec", "dis"],
+    ];
+
+    private static readonly string[] WeekdayNames =
+    [
+        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad",
+        "isnin", "khamis", "jumaat",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    ];
+
+    // Only zones that the press of the region prints beside a date; EST, IST and the like mean several.
+    private static readonly Dictionary<string, int> ZoneHours = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["WIB"] = 7, ["WITA"] = 8, ["WIT"] = 9, ["MYT"] = 8, ["SGT"] = 8, ["HKT"] = 8, ["JST"] = 9, ["KST"] = 9,
+        ["MSK"] = 3, ["GMT"] = 0, ["UTC"] = 0, ["Z"] = 0,
+    };
+
+    private static readonly FrozenDictionary<string, int> Months = MonthNames
+        .SelectMany((names, index) => names.Select(name => (name, Month: index + 1)))
+        .ToFrozenDictionary(pair => pair.name, pair => pair.Month, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Weekdays = WeekdayNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, int> Zones = ZoneHours.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>1 to 12.</summary>
+    public static bool TryMonth(ReadOnlySpan<char> word, out int month) =>
+        Months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out month);
+
+    public static bool IsWeekday(ReadOnlySpan<char> word) =>
+        Weekdays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public static bool TryZone(ReadOnlySpan<char> word, out TimeSpan offset)
+    {
+        var found = Zones.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var hours);
+        offset = TimeSpan.FromHours(hours);
+        return found;
+    }
+}
