@@ -1,15 +1,15 @@
 namespace Ingestion.Articles;
 
-/// <summary>Reads the data files that are compiled into the assembly: lines of tab-separated columns, <c>#</c> starts a comment line.</summary>
+/// <summary>The tables that lie beside this room's code and are embedded in the assembly: columns between tabs, <c>#</c> starts a comment.</summary>
 internal static class EmbeddedTable
 {
-    /// <exception cref="InvalidOperationException">The file is not in the assembly.</exception>
-    public static IEnumerable<string[]> Rows(string fileName)
+    /// <param name="file">The file with its folder, such as <c>Metadata.outlets.tsv</c>.</param>
+    /// <exception cref="InvalidOperationException">The assembly does not hold it.</exception>
+    public static IEnumerable<string[]> Rows(string file)
     {
-        var assembly = typeof(EmbeddedTable).Assembly;
-        using var stream = assembly.GetManifestResourceStream(fileName)
-            ?? throw new InvalidOperationException(
-                $"'{fileName}' is not in {assembly.GetName().Name}: Ingestion.csproj must embed it under that name.");
+        var name = $"{typeof(EmbeddedTable).Namespace}.{file}";
+        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly holds no table '{name}'.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {

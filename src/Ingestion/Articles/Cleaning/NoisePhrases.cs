@@ -5,7 +5,7 @@ namespace Ingestion.Articles.Cleaning;
 /// <summary>The phrases of <c>phrases.tsv</c>, found by a line's first word.</summary>
 internal static class NoisePhrases
 {
-    private static readonly NoisePhrase[] All = [.. EmbeddedTable.Rows("phrases.tsv").Select(NoisePhrase.Parse)];
+    private static readonly NoisePhrase[] All = [.. EmbeddedTable.Rows("Cleaning.phrases.tsv").Select(NoisePhrase.Parse)];
 
     private static readonly FrozenDictionary<string, NoisePhrase[]> ByFirstWord = All
         .Where(phrase => phrase.Match is NoisePhraseMatch.Start or NoisePhraseMatch.Whole)

@@ -18,7 +18,7 @@ internal static class LanguageDetector
 
     private const double ShareOfLatinLetters = 0.6;
 
-    private static readonly FrozenDictionary<string, WordLanguages> Words = EmbeddedTable.Rows("words.tsv")
+    private static readonly FrozenDictionary<string, WordLanguages> Words = EmbeddedTable.Rows("Languages.words.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => (Word: word, Language: Parse(row[0]))))
         .GroupBy(pair => pair.Word)
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate(default(WordLanguages), (all, pair) => all | pair.Language));

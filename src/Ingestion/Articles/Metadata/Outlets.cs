@@ -7,7 +7,7 @@ internal static class Outlets
 {
     private const int MostWords = 5;
 
-    private static readonly (string Alias, Outlet Outlet)[] Aliases = [.. EmbeddedTable.Rows("outlets.tsv").SelectMany(AliasesOf)];
+    private static readonly (string Alias, Outlet Outlet)[] Aliases = [.. EmbeddedTable.Rows("Metadata.outlets.tsv").SelectMany(AliasesOf)];
 
     private static readonly FrozenDictionary<string, (string Written, Outlet Outlet)> ByAlias =
         Aliases.ToFrozenDictionary(pair => pair.Alias, pair => pair, StringComparer.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ namespace Ingestion.Articles.Metadata;
 internal static class Places
 {
     private static readonly FrozenSet<string> Names =
-        EmbeddedTable.Rows("places.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        EmbeddedTable.Rows("Metadata.places.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool Contains(ReadOnlySpan<char> name) => Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 }
