@@ -54,7 +54,7 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
         {
             return Uri.TryCreate(address, UriKind.Absolute, out var endpoint) && endpoint.Scheme is "http" or "https"
                 ? endpoint
-                : throw new FormatException($"The connection string's TableEndpoint, '{address}', is no http or https address.");
+                : throw new FormatException($"The connection string's TableEndpoint, '{address.Split('?')[0]}', is no http or https address.");
         }
 
         var account = parts.GetValueOrDefault("AccountName")

@@ -19,25 +19,36 @@ internal sealed record PackageFolder(string Path)
         ?? throw new AzuriteUnavailableException(
             $"No package.json that names azurite was found in or above {string.Join(" or ", starts.Distinct().Select(start => $"'{start}'"))}. Run this inside the repository.");
 
-    /// <summary>Whether each package that package.json names is installed in the version that it names.</summary>
+    /// <summary>Whether each package that package.json names is installed in the version that the lock file pins.</summary>
     public bool IsInstalled()
     {
-        // npm writes this file last: without it an installation was broken off.
+        // npm writes its list of what is there last: without it an installation was broken off.
         if (!File.Exists(System.IO.Path.Combine(Path, "node_modules", ".package-lock.json")))
         {
             return false;
         }
 
-        using var package = Read(Path)!;
-        return DependencyKinds
+        using var package = Read(System.IO.Path.Combine(Path, "package.json"));
+        using var pinned = Read(System.IO.Path.Combine(Path, "package-lock.json"));
+        return package is not null && pinned is not null && Dependencies(package).All(name => Version(pinned, name) is { } version && version == InstalledVersion(name));
+    }
+
+    private static IEnumerable<string> Dependencies(JsonDocument package) =>
+        DependencyKinds
             .Where(kind => package.RootElement.TryGetProperty(kind, out _))
             .SelectMany(kind => package.RootElement.GetProperty(kind).EnumerateObject())
-            .All(dependency => InstalledVersion(dependency.Name) == dependency.Value.GetString());
-    }
+            .Select(dependency => dependency.Name);
+
+    private static string? Version(JsonDocument pinned, string name) =>
+        pinned.RootElement.TryGetProperty("packages", out var packages)
+        && packages.TryGetProperty($"node_modules/{name}", out var package)
+        && package.TryGetProperty("version", out var version)
+            ? version.GetString()
+            : null;
 
     private string? InstalledVersion(string name)
     {
-        using var package = Read(System.IO.Path.Combine(Path, "node_modules", name));
+        using var package = Read(System.IO.Path.Combine(Path, "node_modules", name, "package.json"));
         return package is not null && package.RootElement.TryGetProperty("version", out var version) ? version.GetString() : null;
     }
 
@@ -51,14 +62,12 @@ internal sealed record PackageFolder(string Path)
 
     private static bool NamesAzurite(string folder)
     {
-        using var package = Read(folder);
-        return package is not null
-            && DependencyKinds.Any(kind => package.RootElement.TryGetProperty(kind, out var named) && named.TryGetProperty("azurite", out _));
+        using var package = Read(System.IO.Path.Combine(folder, "package.json"));
+        return package is not null && Dependencies(package).Contains("azurite");
     }
 
-    private static JsonDocument? Read(string folder)
+    private static JsonDocument? Read(string file)
     {
-        var file = System.IO.Path.Combine(folder, "package.json");
         try
         {
             return File.Exists(file) ? JsonDocument.Parse(File.ReadAllBytes(file)) : null;
