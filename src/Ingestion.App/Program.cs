@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using Ingestion.App.Hosting;
+
+await using var app = IngestionApp.Create(args);
 await app.RunAsync();

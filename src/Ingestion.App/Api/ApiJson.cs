@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Ingestion.Queries;
+
+namespace Ingestion.App.Api;
+
+/// <summary>How answers of the API are written as JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ClassificationPage))]
+[JsonSerializable(typeof(StoredArticle))]
+[JsonSerializable(typeof(RejectionPage))]
+[JsonSerializable(typeof(Timeline))]
+[JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(ParsedFile))]
+[JsonSerializable(typeof(ClassifiedFile))]
+[JsonSerializable(typeof(RejectedFile))]
+public sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>The one to use: letters of every script stay as they are, and what HTML would read as markup is escaped.</summary>
+    public static ApiJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+}

@@ -1,0 +1,34 @@
+using Ingestion.Articles;
+using Ingestion.Queries;
+
+namespace Ingestion.App.Api;
+
+/// <summary>The errors of the API: application/problem+json (RFC 9457).</summary>
+internal static class Problems
+{
+    /// <summary>A parameter asks what cannot be asked: 400, with its name and what is allowed.</summary>
+    public static IResult Of(QueryProblem problem) => Results.Problem(
+        title: $"The parameter '{problem.Parameter}' cannot be used.",
+        detail: problem.Message,
+        statusCode: StatusCodes.Status400BadRequest,
+        extensions: new Dictionary<string, object?> { ["parameter"] = problem.Parameter, ["allowed"] = problem.Allowed });
+
+    /// <summary>No article has the id: 404.</summary>
+    public static IResult NoArticle(string id) => Results.Problem(
+        title: "There is no such article.",
+        detail: ArticleId.TryParse(id, out _)
+            ? "No blob with this id was read yet."
+            : "An article's id has 32 hexadecimal digits, small letters.",
+        statusCode: StatusCodes.Status404NotFound);
+
+    /// <summary>The blob of the id was rejected: 404, with the reason.</summary>
+    public static IResult Rejected(RejectionItem rejection) => Results.Problem(
+        title: "This file was rejected: it is no article.",
+        detail: rejection.Message,
+        statusCode: StatusCodes.Status404NotFound,
+        extensions: new Dictionary<string, object?>
+        {
+            ["blob"] = rejection.Blob,
+            ["reason"] = WireName.Of(rejection.Reason),
+        });
+}

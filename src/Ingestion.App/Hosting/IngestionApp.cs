@@ -1,0 +1,74 @@
+using Ingestion.App.Api;
+using Ingestion.App.Functions;
+using Ingestion.App.Listener;
+using Microsoft.Extensions.FileProviders;
+
+namespace Ingestion.App.Hosting;
+
+/// <summary>The function app: a custom handler under the Functions host, or a program of its own.</summary>
+public static class IngestionApp
+{
+    /// <summary>The address of the app when it runs alone and no <c>--urls</c> says otherwise, as with the Functions tools.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:7071";
+
+    /// <summary>Puts the app together; nothing runs and nothing is read from storage yet.</summary>
+    /// <param name="arguments">
+    /// Settings as <c>--name=value</c>, over those of the environment: <c>--urls</c>, <c>--IngestionStorage</c>,
+    /// <c>--IngestionModel</c>, <c>--Logging:LogLevel:Default</c>.
+    /// </param>
+    /// <exception cref="InvalidOperationException">A setting is missing or unusable; the message says which and what to set.</exception>
+    public static WebApplication Create(string[] arguments)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = arguments,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        var handlerPort = HandlerPort(builder.Configuration);
+
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = InvocationReader.MaximumBodyBytes);
+        // The address is always set in code: a handler inherits the host's own ASPNETCORE_URLS.
+        builder.WebHost.UseUrls(handlerPort is { } port
+            ? $"http://127.0.0.1:{port}"
+            : builder.Configuration["urls"] ?? DefaultUrl);
+
+        builder.Services.AddIngestion(builder.Configuration);
+        if (handlerPort is null)
+        {
+            builder.Services.AddHostedService<BlobListener>();
+        }
+
+        var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        UsePage(app);
+        app.MapApi();
+        if (handlerPort is not null)
+        {
+            app.MapFunctions();
+        }
+
+        return app;
+    }
+
+    private static int? HandlerPort(ConfigurationManager configuration)
+    {
+        const string Name = "FUNCTIONS_CUSTOMHANDLER_PORT";
+        return configuration[Name] switch
+        {
+            null or "" => null,
+            var text when int.TryParse(text, out var port) && port is > 0 and <= ushort.MaxValue => port,
+            var text => throw new InvalidOperationException(
+                $"{Name} is '{text}'. The Functions host sets it to a port, 1 to {ushort.MaxValue}; unset it to run alone."),
+        };
+    }
+
+    private static void UsePage(WebApplication app)
+    {
+        var files = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "web"));
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+    }
+}

@@ -1,0 +1,77 @@
+using Azure.Core;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Ingestion.Tables;
+
+namespace Ingestion.App.Hosting;
+
+/// <summary>Where the storage is, by the settings' names of Azure Functions.</summary>
+/// <remarks>
+/// <c>IngestionStorage</c> is a connection string (<c>UseDevelopmentStorage=true</c> is Azurite), or, for a managed
+/// identity, <c>IngestionStorage__blobServiceUri</c> and <c>IngestionStorage__tableServiceUri</c> with an optional
+/// <c>IngestionStorage__clientId</c>. Where it is absent <c>AzureWebJobsStorage</c> is read in the same way.
+/// </remarks>
+public sealed class StorageSettings
+{
+    /// <summary>The setting that is read first.</summary>
+    public const string Name = "IngestionStorage";
+
+    private const string FallbackName = "AzureWebJobsStorage";
+
+    private readonly string? _connectionString;
+    private readonly Uri? _blobs;
+    private readonly Uri? _tables;
+    private readonly TokenCredential? _credential;
+
+    private StorageSettings(string connectionString) => _connectionString = connectionString;
+
+    private StorageSettings(Uri blobs, Uri tables, TokenCredential credential) =>
+        (_blobs, _tables, _credential) = (blobs, tables, credential);
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="InvalidOperationException">None is set, or one is no address; the message says what to set.</exception>
+    public static StorageSettings Read(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return TryRead(configuration.GetSection(Name))
+            ?? TryRead(configuration.GetSection(FallbackName))
+            ?? throw new InvalidOperationException(
+                $"No storage is set. Set {Name} to a connection string (UseDevelopmentStorage=true for Azurite on its "
+                + $"usual ports), or {Name}__blobServiceUri and {Name}__tableServiceUri for a managed identity.");
+    }
+
+    /// <summary>A client of the blob service.</summary>
+    public BlobServiceClient CreateBlobClient(BlobClientOptions? options = null) =>
+        _connectionString is null ? new(_blobs, _credential, options) : new(_connectionString, options);
+
+    /// <summary>A client of the table service.</summary>
+    public TableServiceClient CreateTableClient(TableClientOptions? options = null) =>
+        _connectionString is null ? new(_tables!, _credential!, options) : new(_connectionString, options);
+
+    private static StorageSettings? TryRead(IConfigurationSection section)
+    {
+        if (!string.IsNullOrWhiteSpace(section.Value))
+        {
+            return new StorageSettings(section.Value);
+        }
+
+        return section["blobServiceUri"] is null && section["tableServiceUri"] is null
+            ? null
+            : new StorageSettings(
+                ServiceUri(section, "blobServiceUri"),
+                ServiceUri(section, "tableServiceUri"),
+                Credential(section["clientId"]));
+    }
+
+    private static Uri ServiceUri(IConfigurationSection section, string key) =>
+        Uri.TryCreate(section[key], UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
+            ? uri
+            : throw new InvalidOperationException(
+                $"{section.Key}__{key} is '{section[key]}'. Set it to the service's https address, such as "
+                + "https://ACCOUNT.blob.core.windows.net.");
+
+    private static TokenCredential Credential(string? clientId) =>
+        string.IsNullOrWhiteSpace(clientId)
+            ? new DefaultAzureCredential()
+            : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));
+}
