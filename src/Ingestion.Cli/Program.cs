@@ -1,1 +1,16 @@
-return 0;
+using System.CommandLine;
+using Ingestion.Cli.Commands;
+
+var root = new RootCommand("Reads press articles, labels topics, stance and voices, and answers questions about them.")
+{
+    DemoCommand.Create(),
+    ServeCommand.Create(),
+    UploadCommand.Create(),
+    QueryCommand.Create(),
+    ParseCommand.Create(),
+    ClassifyCommand.Create(),
+    TrainCommand.Create(),
+    EvaluateCommand.Create(),
+};
+
+return await CommandRunner.RunAsync(root, args);

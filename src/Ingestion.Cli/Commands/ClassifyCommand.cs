@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ingestion.App.Api;
+using Ingestion.Cli.Files;
+using Ingestion.Labels;
+
+namespace Ingestion.Cli.Commands;
+
+/// <summary><c>ingestion classify PATH…</c>: what reading and labelling make of files, one JSON object a line.</summary>
+internal static class ClassifyCommand
+{
+    public static Command Create()
+    {
+        var paths = CommonArguments.Paths("Files, or folders that are read whole.");
+        var model = CommonArguments.Model();
+        var command = new Command("classify", "Read and label files and print each, one JSON object a line.") { paths, model };
+        command.SetAction(parsed =>
+        {
+            var pipeline = new Pipeline(Classifier.Load(parsed.GetRequiredValue(model)));
+            FileLines.Print(parsed.GetRequiredValue(paths), (name, content) => Line(pipeline.Classify(name, content)));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static byte[] Line(LabelledFile file) => file.IsArticle
+        ? JsonSerializer.SerializeToUtf8Bytes(ClassifiedFile.Of(file.Name, file.Article, file.Labels), ApiJson.Readable.ClassifiedFile)
+        : JsonSerializer.SerializeToUtf8Bytes(new RejectedFile(file.Name, file.Rejection), ApiJson.Readable.RejectedFile);
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Ingestion.Cli.Terminal;
+using Ingestion.Features;
+using Ingestion.Labels;
+using Ingestion.Labels.Training;
+
+namespace Ingestion.Cli.Commands;
+
+/// <summary><c>ingestion train</c>: makes the model file from a corpus; the same corpus gives the same bytes.</summary>
+internal static class TrainCommand
+{
+    public static Command Create()
+    {
+        var corpus = new Option<string>("--corpus")
+        {
+            Description = "The folder of labelled articles (*.jsonl).",
+            DefaultValueFactory = _ => Path.Combine("seeds", "corpus"),
+        };
+        var taxonomy = new Option<string?>("--taxonomy") { Description = "The taxonomy; without it taxonomy.json in the corpus." };
+        var output = new Option<string>("--output")
+        {
+            Description = "The model file to write.",
+            DefaultValueFactory = _ => Path.Combine("seeds", "ingestion.model"),
+        };
+        var command = new Command("train", "Train the model on a corpus and write its file.") { corpus, taxonomy, output };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var folder = parsed.GetRequiredValue(corpus);
+            var topics = Taxonomy.Parse(await File.ReadAllTextAsync(parsed.GetValue(taxonomy) ?? Path.Combine(folder, "taxonomy.json"), cancellation));
+            var model = parsed.GetRequiredValue(output);
+            await ProgressBar.RunAsync("Training", total: 1, report => Task.Run(
+                () => Trainer.Train(folder, topics, model, new StepReport(report), cancellation), cancellation));
+            await Console.Error.WriteLineAsync(
+                $"Wrote {model}: {new FileInfo(model).Length:N0} bytes, model version {Classifier.Load(model).Version}.");
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private sealed class StepReport(Action<double> report) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) => report((double)value.Done / value.Total);
+    }
+}
