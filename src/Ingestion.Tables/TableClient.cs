@@ -184,6 +184,7 @@ public sealed class TableClient
     /// <returns>The responses to the actions in their order, each with the row's new version in its ETag header.</returns>
     /// <exception cref="ArgumentException">The actions break one of those bounds; nothing was sent.</exception>
     /// <exception cref="TableTransactionFailedException">An action was refused; nothing was written.</exception>
+    /// <exception cref="FormatException">The answer cannot be read; what became of the actions is unknown.</exception>
     public async Task<Response<IReadOnlyList<Response>>> SubmitTransactionAsync(IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(transactionActions);

@@ -1,9 +1,14 @@
+using System.Diagnostics;
+
 namespace Ingestion.Cli.Azurite;
 
 /// <summary>An Azurite that can be started: the version that package.json and its lock file pin, and the Node.js to run it.</summary>
 internal sealed record AzuriteInstallation(string NodePath, string EntryPoint)
 {
     private static readonly TimeSpan LockPoll = TimeSpan.FromMilliseconds(200);
+
+    // A slow network takes a few minutes; whatever takes longer will not end by itself.
+    private static readonly TimeSpan LockTimeout = TimeSpan.FromMinutes(15);
 
     /// <summary>Finds Azurite, and installs it with npm when it is missing. Several processes may do so at once.</summary>
     /// <param name="progress">Is told in a sentence what takes long.</param>
@@ -42,14 +47,21 @@ internal sealed record AzuriteInstallation(string NodePath, string EntryPoint)
     {
         // Beside node_modules and not in it: npm removes that folder first.
         var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, ".azurite")).FullName, "install.lock");
+        var began = Stopwatch.GetTimestamp();
         for (var told = false; ; told = true)
         {
             try
             {
                 return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException)
+            catch (IOException held)
             {
+                if (Stopwatch.GetElapsedTime(began) > LockTimeout)
+                {
+                    throw new AzuriteUnavailableException(
+                        $"'{file}' could not be opened for {LockTimeout.TotalMinutes:0} minutes: {held.Message} End the process that installs Azurite and try again.");
+                }
+
                 if (!told)
                 {
                     progress?.Report("Waiting for another process that is installing Azurite.");
