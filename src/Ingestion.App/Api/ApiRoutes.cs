@@ -1,4 +1,3 @@
-using Azure;
 using Ingestion.App.Hosting;
 using Ingestion.Articles;
 using Ingestion.Labels;
@@ -65,7 +64,7 @@ internal static class ApiRoutes
             await store.ProbeAsync(cancellation);
             return Results.Json(new Health("ok", classifier.Version, null), ApiJson.Readable.Health);
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException)
+        catch (Exception failure) when (FailureText.IsStorage(failure))
         {
             return Results.Json(
                 new Health("storage-unavailable", classifier.Version, FailureText.Of(failure)),

@@ -1,4 +1,3 @@
-using Azure;
 using Ingestion.App.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -11,7 +10,7 @@ internal sealed class FailureHandler(IProblemDetailsService problems) : IExcepti
     {
         var (status, detail) = exception switch
         {
-            RequestFailedException => (StatusCodes.Status503ServiceUnavailable,
+            _ when FailureText.IsStorage(exception) => (StatusCodes.Status503ServiceUnavailable,
                 $"Trouble with storage: {FailureText.Of(exception)}. Try again in a while; GET /api/health tells when it is back."),
             BadHttpRequestException bad => (bad.StatusCode, bad.Message),
             _ => (StatusCodes.Status500InternalServerError, "Something failed inside; the log has the details."),

@@ -73,7 +73,9 @@ public sealed class BlobListenerTests : IAsyncLifetime
         await using var second = await AppProcess.StartAsync(_azurite.ConnectionString, Cancellation);
         await _stored.UntilDoneAsync("late.txt", late, Cancellation);
 
-        Assert.Single(second.Output.Split('\n'), line => line.Contains(": Article", StringComparison.Ordinal));
+        // The log line follows the rows by a moment.
+        await StoredRows.UntilAsync(() => Task.FromResult(ArticlesIn(second.Output) > 0), Cancellation);
+        Assert.Equal(1, ArticlesIn(second.Output));
         Assert.Equal(6, await _stored.CountArticlesAsync(Cancellation));
     }
 
@@ -119,6 +121,8 @@ public sealed class BlobListenerTests : IAsyncLifetime
         Assert.Equal(files.Values.Count(file => file.IsArticle), await _stored.CountArticlesAsync(Cancellation));
         Assert.Equal(files.Values.Count(file => !file.IsArticle), await _stored.CountRejectionsAsync(Cancellation));
     }
+
+    private static int ArticlesIn(string log) => log.Split('\n').Count(line => line.Contains(": Article", StringComparison.Ordinal));
 
     private async Task<IReadOnlyDictionary<string, string>> UploadManyAsync(int count)
     {
