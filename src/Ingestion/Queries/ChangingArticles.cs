@@ -21,20 +21,8 @@ internal sealed class ChangingArticles
         _marked = marked;
     }
 
-    public static async Task<ChangingArticles> ReadAsync(IngestionTables tables, CancellationToken cancellationToken)
-    {
-        var marked = new HashSet<ArticleId>();
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {RowKeys.Changes}");
-        await foreach (var mark in tables.Receipts.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
-        {
-            if (ArticleId.TryParse(mark.RowKey, out var id))
-            {
-                marked.Add(id);
-            }
-        }
-
-        return new ChangingArticles(tables, marked);
-    }
+    public static async Task<ChangingArticles> ReadAsync(IngestionTables tables, CancellationToken cancellationToken) =>
+        new(tables, await ChangeMarks.ReadAsync(tables, cancellationToken));
 
     /// <summary>Whether a row may be shown.</summary>
     public async ValueTask<bool> IsInForceAsync(RowTable table, TableEntity row, CancellationToken cancellationToken)

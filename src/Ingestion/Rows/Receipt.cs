@@ -32,8 +32,8 @@ public sealed record Receipt
     /// <summary>Rows of older versions that may be left; none when complete.</summary>
     internal ImmutableArray<RowAddress> Stale { get; init; } = [];
 
-    /// <summary>Whether the article may be marked as changing, for readers; never when complete.</summary>
-    internal bool IsMarked { get; init; }
+    /// <summary>The tags of the <see cref="ChangeMarks"/> that may be set; none when complete.</summary>
+    internal ImmutableArray<string> Marks { get; init; } = [];
 
     /// <summary>The version of the receipt's own row; default where there is none.</summary>
     internal ETag ETag { get; init; }

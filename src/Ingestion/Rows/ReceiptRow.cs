@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ingestion.Articles;
 using Ingestion.Tables;
 
@@ -30,10 +29,10 @@ internal static class ReceiptRow
             [RowProperties.Received] = receipt.Received,
             [RowProperties.Attempts] = receipt.Attempts,
             [RowProperties.Complete] = receipt.IsComplete,
-            [RowProperties.Marked] = receipt.IsMarked,
         };
         RowText.Write(row, RowProperties.Rows, string.Join(LineEnd, receipt.Rows));
         RowText.Write(row, RowProperties.Stale, string.Join(LineEnd, receipt.Stale));
+        RowText.Write(row, RowProperties.Marks, string.Join(LineEnd, receipt.Marks));
         return row;
     }
 
@@ -52,12 +51,12 @@ internal static class ReceiptRow
         Received = row.GetDateTimeOffset(RowProperties.Received)!.Value,
         Attempts = row.GetInt32(RowProperties.Attempts) ?? 0,
         IsComplete = row.GetBoolean(RowProperties.Complete) ?? false,
-        IsMarked = row.GetBoolean(RowProperties.Marked) ?? false,
-        Rows = ReadAddresses(row, RowProperties.Rows),
-        Stale = ReadAddresses(row, RowProperties.Stale),
+        Rows = [.. ReadLines(row, RowProperties.Rows).Select(RowAddress.Parse)],
+        Stale = [.. ReadLines(row, RowProperties.Stale).Select(RowAddress.Parse)],
+        Marks = [.. ReadLines(row, RowProperties.Marks)],
         ETag = row.ETag,
     };
 
-    private static ImmutableArray<RowAddress> ReadAddresses(TableEntity row, string name) =>
-        [.. RowText.Read(row, name).Split(LineEnd, StringSplitOptions.RemoveEmptyEntries).Select(RowAddress.Parse)];
+    private static string[] ReadLines(TableEntity row, string name) =>
+        RowText.Read(row, name).Split(LineEnd, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -23,7 +23,10 @@ internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt re
         var found = await FindRowsAsync(expectStrays ? known.Union(planned) : known.Distinct(), cancellationToken);
 
         var announced = await AnnounceAsync(planned, stale, cancellationToken);
-        var mark = announced.IsMarked ? await MarkAsync(cancellationToken) : default;
+        if (!stale.IsEmpty)
+        {
+            await written.MarkAsync(plan.Id, plan.Version, cancellationToken);
+        }
 
         await Task.WhenAll(plan.Rows.Where(row => row.Table != RowTable.Articles)
             .Select(row => WriteAsync(row, found, cancellationToken)));
@@ -34,12 +37,8 @@ internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt re
 
         await Task.WhenAll(stale.Where(found.ContainsKey)
             .Select(address => WrittenRows.DeleteAsync(tables, address, found[address], cancellationToken)));
-        if (announced.IsMarked)
-        {
-            await UnmarkAsync(mark, cancellationToken);
-        }
-
-        await SaveAsync(announced with { Blob = NewestBlob(), IsComplete = true, IsMarked = false, Stale = [] }, cancellationToken);
+        await ChangeMarks.ClearAsync(tables, plan.Id, announced.Marks, cancellationToken);
+        await SaveAsync(announced with { Blob = NewestBlob(), IsComplete = true, Stale = [], Marks = [] }, cancellationToken);
     }
 
     // Another version of the blob may have brought the same bytes.
@@ -82,7 +81,7 @@ internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt re
                 Attempts = plan.Attempts,
                 Rows = planned,
                 Stale = stale,
-                IsMarked = receipt.IsMarked || !stale.IsEmpty,
+                Marks = [.. receipt.Marks.Union(stale.IsEmpty ? [] : [ChangeMarks.TagOf(plan.Version)])],
                 IsComplete = false,
             },
             cancellationToken);
@@ -95,25 +94,5 @@ internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt re
             ? await tables.Receipts.AddEntityAsync(row, cancellationToken)
             : await tables.Receipts.UpdateEntityAsync(row, changed.ETag, TableUpdateMode.Replace, cancellationToken);
         return changed with { ETag = response.Headers.ETag!.Value };
-    }
-
-    /// <summary>Tells readers that not every row of this article is in force; they ask its receipt which are.</summary>
-    private async Task<ETag> MarkAsync(CancellationToken cancellationToken)
-    {
-        var response = await tables.Receipts.UpsertEntityAsync(
-            new TableEntity(RowKeys.Changes, plan.Id.Value), TableUpdateMode.Replace, cancellationToken);
-        return response.Headers.ETag!.Value;
-    }
-
-    private async Task UnmarkAsync(ETag version, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await tables.Receipts.DeleteEntityAsync(RowKeys.Changes, plan.Id.Value, version, cancellationToken);
-        }
-        catch (RequestFailedException conflict) when (conflict.Status is Conflict.Missing or Conflict.Changed)
-        {
-            // Another worker is changing the article too and takes the mark away when it is done.
-        }
     }
 }

@@ -97,6 +97,7 @@ public sealed class RowWriter(IngestionTables tables)
             var plan = planFor(receipt);
             if (receipt.Holds(plan.Version))
             {
+                await written.UnmarkAsync(cancellationToken);
                 return await ConfirmAsync(plan.Blob, receipt, cancellationToken);
             }
 

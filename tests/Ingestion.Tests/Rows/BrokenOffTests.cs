@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Ingestion.Labels;
+using Ingestion.Queries;
+using Ingestion.Rows;
+using Ingestion.Testing;
+
+namespace Ingestion.Tests.Rows;
+
+/// <summary>A worker ends at every request that it makes, before and after storage does it; others go on.</summary>
+public sealed class BrokenOffTests(AzuriteFixture azurite)
+{
+    // More than any of the changes here takes.
+    private const int MostRequests = 40;
+
+    public static TheoryData<string, string, bool> Changes => new()
+    {
+        { "none", "first", false },
+        { "none", "first", true },
+        { "first", "moved", false },
+        { "first", "moved", true },
+        { "first", "in place", false },
+        { "first", "in place", true },
+        { "first", "rejected", false },
+        { "first", "rejected", true },
+        { "rejected", "moved", false },
+        { "rejected", "moved", true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task The_next_delivery_finishes_what_a_worker_left(string from, string to, bool done) =>
+        await ForEachCrashAsync(from, to, done, async (tables, blob) =>
+        {
+            await tables.DeliverAsync(Version(to, blob), version: 2);
+            Assert.Equal(await ExpectAsync(tables, to, version: 2), await tables.DumpAsync(blob));
+        });
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task The_next_version_leaves_nothing_of_what_a_worker_left(string from, string to, bool done) =>
+        await ForEachCrashAsync(from, to, done, async (tables, blob) =>
+        {
+            await tables.DeliverAsync(Version("next", blob), version: 3);
+            Assert.Equal(await ExpectAsync(tables, "next", version: 3), await tables.DumpAsync(blob));
+        });
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task A_version_that_comes_back_leaves_nothing_of_what_a_worker_left(string from, string to, bool done)
+    {
+        await ForEachCrashAsync(from, to, done, async (tables, blob) =>
+        {
+            await tables.DeliverAsync(Version("first", blob), version: 3);
+            Assert.Equal(RowsOf(await ExpectAsync(tables, "first", version: 3)), RowsOf(await tables.DumpAsync(blob)));
+        });
+
+        // Whether the bytes were there all along or came back depends on where the worker ended.
+        static IEnumerable<string> RowsOf(string dump) =>
+            dump.Split('\n').Where(line => !line.StartsWith("receipts", StringComparison.Ordinal))
+                .Select(line => Regex.Replace(line, "; received=[^;]*", ""));
+    }
+
+    [Theory]
+    [InlineData("first", "moved")]
+    [InlineData("first", "rejected")]
+    [InlineData("rejected", "moved")]
+    public async Task No_answer_mixes_two_versions_wherever_a_worker_ends(string from, string to)
+    {
+        Assert.True(ClassificationQuery.TryParse(new Dictionary<string, IReadOnlyList<string>>(), [], out var everything, out _));
+        Assert.True(RejectionQuery.TryParse(new Dictionary<string, IReadOnlyList<string>>(), out var rejections, out _));
+        await ForEachCrashAsync(from, to, done: true, async (tables, blob) =>
+        {
+            var items = (await tables.Store.QueryAsync(everything, TestTables.Cancellation)).Items.Where(item => item.Blob == blob);
+            var rejected = (await tables.Store.QueryAsync(rejections, TestTables.Cancellation)).Items.Where(item => item.Blob == blob);
+            var versions = items.Select(item => item.Title).Concat(rejected.Select(item => item.Message)).Distinct();
+            Assert.InRange(versions.Count(), 0, 1);
+        });
+    }
+
+    /// <summary>Breaks the change off at each of its requests in turn, for a blob of its own each time.</summary>
+    private async Task ForEachCrashAsync(string from, string to, bool done, Func<TestTables, string, Task> then)
+    {
+        var tables = await TestTables.CreateAsync(azurite);
+        for (var request = 0; request < MostRequests; request++)
+        {
+            var blob = $"{request}.txt";
+            if (from != "none")
+            {
+                await tables.DeliverAsync(Version(from, blob), version: 1);
+            }
+
+            var probe = done ? StorageProbe.CrashingAfter(request) : StorageProbe.CrashingBefore(request);
+            try
+            {
+                await TestTables.DeliverAsync(new RowWriter(tables.Connect(probe)), Version(to, blob), version: 2);
+                Assert.True(request >= 5, "The change was never broken off.");
+                return;
+            }
+            catch (CrashException)
+            {
+                await then(tables, blob);
+            }
+        }
+
+        Assert.Fail($"The change takes more than {MostRequests} requests.");
+    }
+
+    private static async Task<string> ExpectAsync(TestTables tables, string name, int version)
+    {
+        var blob = $"{name} expected.txt";
+        await tables.DeliverAsync(Version(name, blob), version);
+        return await tables.DumpAsync(blob);
+    }
+
+    private static LabelledFile Version(string version, string blob) => version switch
+    {
+        "first" => Some.File(blob, "first", "2024-09-30", "taiwan", "sanctions"),
+        "moved" => Some.File(blob, "moved", "2024-10-01", "taiwan", "diplomacy"),
+        "in place" => Some.File(blob, "in place", "2024-09-30", "taiwan", "sanctions"),
+        "next" => Some.File(blob, "next", "2024-12-24", "taiwan", "cyber-operations"),
+        "rejected" => Some.Rejected(blob),
+        _ => throw new ArgumentOutOfRangeException(nameof(version), version, "No such version."),
+    };
+}
