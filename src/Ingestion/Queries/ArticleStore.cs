@@ -51,10 +51,10 @@ public sealed class ArticleStore(IngestionTables tables)
         ArgumentNullException.ThrowIfNull(query);
         var changing = await ChangingArticles.ReadAsync(tables, cancellationToken);
         var ranges = KeyRanges.NewestFirst("", from: null, to: null, query.After?.RowKey, inclusive: false);
-        await using var rows = new RowStream(tables.Rejections, ranges, query.Limit, select: null);
+        var rows = new RowStream(tables.Rejections, ranges, select: null);
         var items = new List<RejectionItem>();
         string? last = null;
-        while (items.Count < query.Limit && await rows.NextAsync(cancellationToken) is { } row)
+        while (items.Count < query.Limit && await rows.NextAsync(query.Limit - items.Count, cancellationToken) is { } row)
         {
             last = row.RowKey;
             if (await changing.IsInForceAsync(RowTable.Rejections, row, cancellationToken))

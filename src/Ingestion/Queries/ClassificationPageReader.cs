@@ -20,11 +20,11 @@ internal sealed class ClassificationPageReader(IngestionTables tables, Classific
 
     public async Task<ClassificationPage> ReadAsync(CancellationToken cancellationToken)
     {
-        await using var walk = new LabelWalk(tables.Labels, query.Filter, query.After, query.Limit);
+        var walk = new LabelWalk(tables.Labels, query.Filter, query.After);
         var rows = 0;
         while (_items.Count < query.Limit && rows < MaxRows && _search.TextsRead < MaxTexts)
         {
-            if (await walk.NextAsync(cancellationToken) is not { } row)
+            if (await walk.NextAsync(query.Limit - _items.Count, cancellationToken) is not { } row)
             {
                 return Page(walk, mayHaveMore: false);
             }

@@ -53,7 +53,8 @@ internal static class Continuation
     {
         position = default;
         var bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
-        if (!Base64Url.TryDecodeFromChars(text, bytes, out var length)
+        if (!Base64Url.IsValid(text)
+            || !Base64Url.TryDecodeFromChars(text, bytes, out var length)
             || length < TopicStart + DigestBytes
             || Base64Url.EncodeToString(bytes.AsSpan(0, length)) != text
             || !Digest(bytes.AsSpan(0, length - DigestBytes), kind, question).SequenceEqual(bytes.AsSpan(length - DigestBytes, DigestBytes)))

@@ -4,27 +4,25 @@ using Ingestion.Tables;
 namespace Ingestion.Queries;
 
 /// <summary>Walks through the label rows that a filter may take, newest first: the ranges of its topics in one order.</summary>
-internal sealed class LabelWalk : IAsyncDisposable
+internal sealed class LabelWalk
 {
-    // A page of fewer rows costs the service as much as one of these.
-    private const int MinPageSize = 10;
+    // Of several ranges one may have all rows that are wanted; a page of fewer costs the service as much as one of these.
+    private const int SharedPageSize = 10;
 
     // Where items are looked at one by one, most rows may be read for nothing, and single pages of few would be slow.
     private const int SiftPageSize = 250;
 
     private readonly List<Range> _ranges;
+    private readonly bool _sifts;
 
     /// <param name="labels">The table.</param>
     /// <param name="filter">What is asked for.</param>
     /// <param name="after">Where to go on, or the beginning.</param>
-    /// <param name="rows">How many rows are likely to be taken, at most 1,000.</param>
     /// <param name="select">The properties to read; all when null.</param>
-    public LabelWalk(TableClient labels, ClassificationFilter filter, Position? after, int rows, IReadOnlyList<string>? select = null)
+    public LabelWalk(TableClient labels, ClassificationFilter filter, Position? after, IReadOnlyList<string>? select = null)
     {
         IReadOnlyList<string> topics = filter.Topics.IsEmpty ? [RowKeys.AllTopics] : filter.Topics;
-        var pageSize = filter.NeedsItems
-            ? Math.Max(rows, SiftPageSize)
-            : topics.Count == 1 ? rows : Math.Max(MinPageSize, (rows + topics.Count - 1) / topics.Count);
+        _sifts = filter.NeedsItems;
         var compared = RowFilter.Of(filter);
         _ranges =
         [
@@ -32,7 +30,6 @@ internal sealed class LabelWalk : IAsyncDisposable
                 labels,
                 KeyRanges.NewestFirst(RowKeys.TopicPrefix(topic), filter.From, filter.To, after?.RowKey, IsLeft(filter, after, topic))
                     .Select(range => range + compared),
-                pageSize,
                 select))),
         ];
     }
@@ -43,10 +40,13 @@ internal sealed class LabelWalk : IAsyncDisposable
     public bool MayHaveMore => _ranges.Any(range => range.Head is not null || range.Rows.MayHaveMore);
 
     /// <summary>The next row, or null at the end.</summary>
-    public async ValueTask<TableEntity?> NextAsync(CancellationToken cancellationToken)
+    /// <param name="wanted">How many rows are likely to be taken from here on: no page is larger without need.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async ValueTask<TableEntity?> NextAsync(int wanted, CancellationToken cancellationToken)
     {
+        var pageSize = PageSize(wanted);
         await Task.WhenAll(_ranges.Where(range => range.Head is null)
-            .Select(async range => range.Head = await range.Rows.NextAsync(cancellationToken)));
+            .Select(async range => range.Head = await range.Rows.NextAsync(pageSize, cancellationToken)));
 
         // The topics are in ordinal order, and of equals the first is taken.
         var next = _ranges.Where(range => range.Head is not null).MinBy(range => range.Head!.RowKey, StringComparer.Ordinal);
@@ -55,13 +55,10 @@ internal sealed class LabelWalk : IAsyncDisposable
         return row;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var range in _ranges)
-        {
-            await range.Rows.DisposeAsync();
-        }
-    }
+    private int PageSize(int wanted) =>
+        _sifts ? Math.Max(wanted, SiftPageSize)
+        : _ranges.Count == 1 ? wanted
+        : Math.Max((wanted + _ranges.Count - 1) / _ranges.Count, Math.Min(wanted, SharedPageSize));
 
     // Of the row at the position itself, topics that follow its topic are left.
     private static bool IsLeft(ClassificationFilter filter, Position? after, string topic) =>

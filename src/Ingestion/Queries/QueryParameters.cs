@@ -146,6 +146,7 @@ internal sealed class QueryParameters
         if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number is not (>= 0 and <= 1))
         {
             Refuse(name, $"'{Shown(value)}' is no probability.", "a number from 0 to 1, such as 0.75");
+            return null;
         }
 
         return number;

@@ -14,9 +14,9 @@ internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query
     {
         var counts = new Dictionary<(DateOnly Start, string? Value), int>();
         var search = new TextSearch(tables.Articles, query.Filter.Words);
-        await using var walk = new LabelWalk(tables.Labels, query.Filter, after: null, PageSize, LabelRowReader.Countable);
+        var walk = new LabelWalk(tables.Labels, query.Filter, after: null, LabelRowReader.Countable);
         var rows = 0;
-        while (rows < MaxRows && search.TextsRead < ClassificationPageReader.MaxTexts && await walk.NextAsync(cancellationToken) is { } row)
+        while (rows < MaxRows && search.TextsRead < ClassificationPageReader.MaxTexts && await walk.NextAsync(PageSize, cancellationToken) is { } row)
         {
             rows++;
             if (!await changing.IsInForceAsync(RowTable.Labels, row, cancellationToken))
