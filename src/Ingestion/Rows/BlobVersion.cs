@@ -6,13 +6,10 @@ namespace Ingestion.Rows;
 /// <param name="ETag">Storage's mark of this version, or <see langword="null"/> where it is not known.</param>
 public sealed record BlobVersion(string Name, DateTimeOffset LastModified, string? ETag)
 {
-    /// <summary>Whether this version was written after <paramref name="other"/>.</summary>
+    /// <summary>Whether this version was certainly written after <paramref name="other"/>.</summary>
     /// <remarks>
-    /// Two versions of one second are told apart by their ETags, which both the service and Azurite count up. Nothing
-    /// promises that, but it lets all workers choose the same version, in whatever order the two reach them.
+    /// Two versions of one second cannot be told apart: an ETag is a mark, not a count (Azurite's have a random factor).
+    /// Then neither is newer, and the one that is read last stays; whoever reads reads the blob's present content.
     /// </remarks>
-    internal bool IsNewerThan(BlobVersion other) =>
-        LastModified != other.LastModified
-            ? LastModified > other.LastModified
-            : ETag is not null && other.ETag is not null && string.CompareOrdinal(ETag, other.ETag) > 0;
+    internal bool IsNewerThan(BlobVersion other) => LastModified > other.LastModified;
 }
