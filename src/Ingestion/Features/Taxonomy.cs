@@ -20,6 +20,12 @@ public sealed class Taxonomy
     /// <summary>The most topics: every topic has columns in the model file, whose size is bounded.</summary>
     public const int MaxTopics = 100;
 
+    /// <summary>The most letters of a topic's id, which stands in the keys of rows.</summary>
+    public const int MaxTopicIdLength = 64;
+
+    /// <summary>What questions and tables call all topics together; no topic's id.</summary>
+    public const string AllTopics = "all";
+
     /// <summary>The actor that stands for the article's own words; no taxonomy lists it.</summary>
     public const string Author = "author";
 

@@ -80,9 +80,14 @@ internal static class TaxonomyFile
 
     private static IEnumerable<string> ProblemsOf(Topic topic)
     {
-        if (topic.Id.Length == 0 || !topic.Id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (topic.Id.Length is 0 or > Taxonomy.MaxTopicIdLength || !topic.Id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
         {
-            yield return $"The topic id '{topic.Id}' may hold only small letters, digits and hyphens, at least one.";
+            yield return $"The topic id '{topic.Id}' may hold only small letters, digits and hyphens, 1 to {Taxonomy.MaxTopicIdLength} of them.";
+        }
+
+        if (topic.Id == Taxonomy.AllTopics)
+        {
+            yield return $"The topic id '{topic.Id}' stands for all topics in questions and tables; call the topic something else.";
         }
 
         if (topic.Name.Count == 0)

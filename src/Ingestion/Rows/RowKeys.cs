@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingestion.Articles;
+using Ingestion.Features;
 
 namespace Ingestion.Rows;
 
@@ -7,7 +8,7 @@ namespace Ingestion.Rows;
 internal static class RowKeys
 {
     /// <summary>Stands in the place of a topic in the keys of the rows that all articles have.</summary>
-    public const string AllTopics = "all";
+    public const string AllTopics = Taxonomy.AllTopics;
 
     /// <summary>The row key of every article's row: its partition is its id.</summary>
     public const string Article = "article";
@@ -20,8 +21,6 @@ internal static class RowKeys
 
     public const int TimeDigits = 19;
 
-    private const int MaxTopicLength = 64;
-
     // Above every year and month written as one number, and all nines so that no difference needs a seventh digit.
     private const int MonthCeiling = 999_999;
 
@@ -33,11 +32,11 @@ internal static class RowKeys
         IsTopic(topic)
             ? $"{topic}_"
             : throw new ArgumentException(
-                $"'{topic}' cannot be a topic's id: it takes 1 to {MaxTopicLength} lower-case letters, digits and hyphens. Change it in the taxonomy.",
+                $"'{topic}' cannot be a topic's id: it takes 1 to {Taxonomy.MaxTopicIdLength} lower-case letters, digits and hyphens. Change it in the taxonomy.",
                 nameof(topic));
 
     public static bool IsTopic(string text) =>
-        text.Length is > 0 and <= MaxTopicLength && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        text.Length is > 0 and <= Taxonomy.MaxTopicIdLength && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     public static string Month(DateTime time) =>
         (MonthCeiling - time.Year * 100 - time.Month).ToString("D6", CultureInfo.InvariantCulture);
