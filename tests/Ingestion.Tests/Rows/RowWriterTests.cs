@@ -24,6 +24,24 @@ public sealed class RowWriterTests(AzuriteFixture azurite)
         Assert.Single(await TestTables.RowsAsync(tables.All.Receipts));
     }
 
+    [Theory]
+    [InlineData("2024-10-16", 11)]
+    [InlineData("2024-11-16", 16)]
+    [InlineData(null, 14)]
+    public async Task A_changed_article_of_two_topics_takes_as_many_requests_as_the_documentation_says(string? day, int requests)
+    {
+        var tables = await TestTables.CreateAsync(azurite);
+        await tables.DeliverAsync(Some.File(topics: ["taiwan", "sanctions"]), version: 1);
+        var probe = new StorageProbe();
+
+        await TestTables.DeliverAsync(
+            new RowWriter(tables.Connect(probe)),
+            day is null ? Some.Rejected() : Some.File(content: "second", day: day, topics: ["taiwan", "sanctions"]),
+            version: 2);
+
+        Assert.Equal(requests, probe.Requests.Count);
+    }
+
     [Fact]
     public async Task A_repeat_takes_one_request_and_touches_no_row()
     {
