@@ -1,27 +1,21 @@
 namespace Ingestion.Articles.Cleaning;
 
-/// <summary>A line's head in lower case with single blanks and without the bullet before it; a quotation mark stays, since what people say is no noise, as phrases are compared.</summary>
+/// <summary>
+/// A line as phrases are compared with it: lower case, single blanks, no bullet before it. A quotation mark stays, since what
+/// people say is no noise.
+/// </summary>
 internal readonly ref struct FoldedLine
 {
-    /// <summary>How much of a line is folded: no phrase looks further.</summary>
-    public const int Length = 320;
-
     private const string Bullets = "-–—•*·»›>|(";
     private const string EndMarks = " :.!?>»›…-–|";
 
     /// <param name="line">The line.</param>
-    /// <param name="buffer">Room for <see cref="Length"/> characters.</param>
+    /// <param name="buffer">Room for as many characters.</param>
     public FoldedLine(ReadOnlySpan<char> line, Span<char> buffer)
     {
-        FullLength = line.Length;
         var length = 0;
         foreach (var c in line)
         {
-            if (length == Length)
-            {
-                break;
-            }
-
             if (char.IsWhiteSpace(c) ? length > 0 && buffer[length - 1] != ' ' : length > 0 || !Bullets.Contains(c, StringComparison.Ordinal))
             {
                 buffer[length++] = char.IsWhiteSpace(c) ? ' ' : c == '’' ? '\'' : char.ToLowerInvariant(c);
@@ -33,8 +27,6 @@ internal readonly ref struct FoldedLine
         var end = Text.IndexOfAny(" :/");
         FirstWord = end < 0 ? Text : Text[..end];
     }
-
-    public int FullLength { get; }
 
     public ReadOnlySpan<char> Text { get; }
 

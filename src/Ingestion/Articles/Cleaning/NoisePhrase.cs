@@ -3,8 +3,9 @@ namespace Ingestion.Articles.Cleaning;
 /// <summary>One row of <c>phrases.tsv</c>: words by which a line is known as noise.</summary>
 internal sealed record NoisePhrase(NoiseKind Kind, NoiseEffect Effect, NoisePhraseMatch Match, string Words, string? Later)
 {
-    // Longer lines are paragraphs that happen to begin with the words.
-    private const int LongestStart = 300;
+    /// <summary>Longer lines are paragraphs, even if they begin with the words.</summary>
+    public const int LongestLine = 300;
+
     private const int LongestAnywhere = 200;
     private const int MostWordsAround = 6;
 
@@ -37,14 +38,14 @@ internal sealed record NoisePhrase(NoiseKind Kind, NoiseEffect Effect, NoisePhra
     public bool Fits(in FoldedLine line) => Match switch
     {
         NoisePhraseMatch.Whole => line.Core.SequenceEqual(Words),
-        NoisePhraseMatch.Start => line.FullLength <= LongestStart && StartsWithWords(line.Text)
+        NoisePhraseMatch.Start => StartsWithWords(line.Text)
             && (Later is null || line.Text[Words.Length..].Contains(Later, StringComparison.Ordinal)),
-        NoisePhraseMatch.Anywhere => line.FullLength <= LongestAnywhere && line.Text.Contains(Words, StringComparison.Ordinal),
-        _ => line.FullLength <= LongestAnywhere && line.Text.Contains(Words, StringComparison.Ordinal)
+        NoisePhraseMatch.Anywhere => line.Text.Length <= LongestAnywhere && line.Text.Contains(Words, StringComparison.Ordinal),
+        _ => line.Text.Length <= LongestAnywhere && line.Text.Contains(Words, StringComparison.Ordinal)
             && line.Text.Count(' ') < MostWordsAround && line.Text.ContainsAnyInRange('0', '9'),
     };
 
     private bool StartsWithWords(ReadOnlySpan<char> text) =>
         text.StartsWith(Words, StringComparison.Ordinal)
-        && (text.Length == Words.Length || !char.IsLetterOrDigit(Words[^1]) || !char.IsLetterOrDigit(text[Words.Length]));
+        && (text.Length == Words.Length || !char.IsLetter(Words[^1]) || !char.IsLetter(text[Words.Length]));
 }

@@ -18,7 +18,12 @@ internal static class NoisePhrases
     /// <summary>The phrase that the line is known by, whole lines first, or <see langword="null"/>.</summary>
     public static NoisePhrase? Find(ReadOnlySpan<char> line)
     {
-        Span<char> buffer = stackalloc char[FoldedLine.Length];
+        if (line.Length > NoisePhrase.LongestLine)
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[NoisePhrase.LongestLine];
         var folded = new FoldedLine(line, buffer);
         if (ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.FirstWord.TrimEnd(".!…"), out var phrases))
         {

@@ -20,6 +20,7 @@ internal static class Repeats
         var titleKey = title is null ? string.Empty : SameText.Key(title);
         var last = lines.FindLast(line => line.IsBody);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new Lazy<List<string>>(() => [.. lines.Where(line => line.IsBody).Select(line => SameText.Key(line.Text))]);
         foreach (var line in lines)
         {
             if (!line.IsBody)
@@ -27,8 +28,8 @@ internal static class Repeats
                 continue;
             }
 
-            var isCopy = line.Text.Length >= ShortestParagraph && !seen.Add(SameText.Key(line.Text));
-            if (isCopy || RepeatsTitle(line.Text, title, titleKey) || IsTeaser(line, lines, isLast: line == last))
+            var isCopy = line.Text.Length >= ShortestParagraph && !seen.Add(line.Text);
+            if (isCopy || RepeatsTitle(line.Text, title, titleKey) || IsTeaser(line.Text, keys, isLast: line == last))
             {
                 line.Discard(NoiseKind.Repeat);
             }
@@ -51,17 +52,17 @@ internal static class Repeats
     }
 
     // Below the text some pages show a description, cut off without a mark.
-    private static bool IsTeaser(DraftLine line, List<DraftLine> lines, bool isLast)
+    private static bool IsTeaser(string text, Lazy<List<string>> keys, bool isLast)
     {
-        if (!IsCutOff(line.Text) && !(isLast && !LineShape.EndsSentence(line.Text)))
+        if (!IsCutOff(text) && !(isLast && !LineShape.EndsSentence(text)))
         {
             return false;
         }
 
-        var key = SameText.Key(line.Text);
+        var key = SameText.Key(text);
         return key.Length >= ShortestTeaser
-            && lines.Exists(other => other != line && other.IsBody && other.Text.Length > line.Text.Length
-                && (isLast ? SameText.Key(other.Text).Contains(key, StringComparison.Ordinal) : SameText.Key(other.Text).StartsWith(key, StringComparison.Ordinal)));
+            && keys.Value.Exists(other => other.Length > key.Length
+                && (isLast ? other.Contains(key, StringComparison.Ordinal) : other.StartsWith(key, StringComparison.Ordinal)));
     }
 
     private static bool IsCutOff(string text) => text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith('…');

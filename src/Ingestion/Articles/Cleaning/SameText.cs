@@ -3,8 +3,6 @@ namespace Ingestion.Articles.Cleaning;
 /// <summary>Compares lines by their letters and digits, so that quotation marks, blanks and case make no difference.</summary>
 internal static class SameText
 {
-    public static bool Is(string one, string other) => Key(one) == Key(other);
-
     /// <summary>The letters and digits in lower case.</summary>
     public static string Key(string text) => string.Create(text.Count(char.IsLetterOrDigit), text, (key, source) =>
     {

@@ -8,6 +8,9 @@ internal static class SpanCuts
     // What is left must be a paragraph, or the line is noise as a whole and its rule knows it better.
     private const int ShortestRest = 60;
 
+    // Each cut copies the line; a whole page glued into one line has a dozen.
+    private const int MostCrossLinks = 50;
+
     private const string CrawlDate = "date ";
     private const int LongestPictureCredit = 400;
 
@@ -24,7 +27,7 @@ internal static class SpanCuts
 
             CutDate(lines[i]);
             CutPictureCredit(lines[i]);
-            while (CrossLinkSpan.Find(lines[i].Text) is { } span)
+            for (var cuts = 0; cuts < MostCrossLinks && CrossLinkSpan.Find(lines[i].Text) is { } span; cuts++)
             {
                 lines[i].Cut(span, NoiseKind.CrossLink);
             }

@@ -11,8 +11,9 @@ internal static class Titles
     {
         if (claimed is not null)
         {
-            var line = lines.FirstOrDefault(line => line.Role != LineRole.Spent && SameText.Is(line.Text, claimed));
-            line?.Role = LineRole.Title;
+            var key = SameText.Key(claimed);
+            lines.Find(line => line.Text.Length <= 2 * claimed.Length && line.Role != LineRole.Spent && SameText.Key(line.Text) == key)
+                ?.Role = LineRole.Title;
             return claimed;
         }
 

@@ -59,11 +59,9 @@ internal static class HtmlClaims
     // comments and neighbours.
     private static PublishedDate? TimeElement(IDocument document)
     {
-        var times = document.QuerySelectorAll("time")
-            .Where(time => time.Closest("nav, aside, footer") is null)
-            .ToList();
+        var times = document.QuerySelectorAll("time");
         var time = times.FirstOrDefault(time => time.HasAttribute("pubdate") || time.GetAttribute("itemprop") == "datePublished")
-            ?? times.FirstOrDefault(time => time.Closest("article, main, header") is not null);
+            ?? times.FirstOrDefault(time => !HtmlElements.IsOutside(time) && time.Closest("article, main, header") is not null);
         return time is null
             ? null
             : (DateText.Find(time.GetAttribute("datetime")) ?? DateText.Find(time.TextContent))?.ToPublished(DateBasis.TimeElement);

@@ -42,20 +42,6 @@ internal static class HtmlElements
         return false;
     }
 
-    /// <summary>How much text the element holds itself, inline elements included.</summary>
-    public static int OwnTextLength(IElement element)
-    {
-        var length = 0;
-        foreach (var node in element.ChildNodes)
-        {
-            length += node is IText text ? text.Data.AsSpan().Trim().Length
-                : node is IElement child && IsInline(child) ? child.TextContent.Length
-                : 0;
-        }
-
-        return length;
-    }
-
     private static bool HasMark(string? names)
     {
         if (string.IsNullOrEmpty(names))

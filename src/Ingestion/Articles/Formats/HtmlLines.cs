@@ -19,8 +19,9 @@ internal sealed class HtmlLines
         var lines = new HtmlLines(main);
         if (document.Body is { } body)
         {
-            lines.Walk(body, LinePlace.Outside, linked: false);
-            lines.EndLine(LinePlace.Outside);
+            var place = body == main ? LinePlace.Text : LinePlace.Outside;
+            lines.Walk(body, place, linked: false);
+            lines.EndLine(place);
         }
 
         return lines._lines;

@@ -7,7 +7,7 @@ namespace Ingestion.Articles.Formats;
 /// them, links take them away. After Kohlschütter, Fankhauser and Nejdl, "Boilerplate detection using shallow text
 /// features" (WSDM 2010), and the scoring that reader modes of browsers use.
 /// </summary>
-internal static class MainPart
+internal sealed class MainPart
 {
     // Shorter blocks are captions, buttons and bylines.
     private const int ShortestParagraph = 60;
@@ -18,6 +18,10 @@ internal static class MainPart
     // A paragraph speaks for its parent fully, and for the elements above it less and less.
     private static readonly double[] ShareByLevel = [1.0, 0.5, 0.25];
 
+    private readonly Dictionary<IElement, double> _scores = [];
+    private IElement? _best;
+    private double _bestScore;
+
     /// <summary>The article's element, or <see langword="null"/> where the page has no paragraph of text.</summary>
     public static IElement? Find(IDocument document)
     {
@@ -26,31 +30,50 @@ internal static class MainPart
             return null;
         }
 
-        var scores = new Dictionary<IElement, double>();
-        foreach (var block in body.QuerySelectorAll("p, div, section, article, td, li, pre, blockquote"))
-        {
-            Score(block, scores);
-        }
+        var search = new MainPart();
+        search.Score(body, outside: false);
+        search.Choose(body);
 
-        if (scores.Count == 0)
-        {
-            return null;
-        }
-
-        var best = scores.MaxBy(pair => pair.Value * (1 - LinkShare(pair.Key))).Key;
-        return Marked(best) ?? best;
+        // Where the page itself marks the article's text, and the best block lies in it, the mark is right.
+        return search._best?.Closest("[itemprop=articleBody], article") ?? search._best;
     }
 
-    private static void Score(IElement block, Dictionary<IElement, double> scores)
+    private static bool IsParagraph(IElement element) => element.LocalName is "p" or "li" or "blockquote" or "pre";
+
+    // The depth of both recursions is the document's, which HtmlBounds holds.
+    private void Score(IElement element, bool outside)
     {
-        var length = HtmlElements.OwnTextLength(block);
-        if (length < ShortestParagraph || HtmlElements.IsOutside(block) || LinkShare(block) > LinkShareOfMenu)
+        if (outside || HtmlElements.IsSilent(element))
         {
             return;
         }
 
-        // A block that holds its text itself, between line breaks, is its own parent.
-        var element = block.LocalName is "p" or "li" or "blockquote" or "pre" ? block.ParentElement : block;
+        var text = default(TextAmount);
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IText leaf)
+            {
+                text += new TextAmount(leaf.Data.AsSpan().Trim().Length, 0);
+            }
+            else if (node is IElement child && HtmlElements.IsInline(child))
+            {
+                text += TextAmount.Of(child);
+            }
+            else if (node is IElement block)
+            {
+                Score(block, HtmlElements.IsMarkedOutside(block));
+            }
+        }
+
+        if (text.All >= ShortestParagraph && text.LinkShare <= LinkShareOfMenu)
+        {
+            // A block that holds its text itself, between line breaks, is its own parent.
+            Credit(IsParagraph(element) ? element.ParentElement : element, text.All);
+        }
+    }
+
+    private void Credit(IElement? element, int length)
+    {
         foreach (var share in ShareByLevel)
         {
             if (element is null or { LocalName: "html" })
@@ -58,17 +81,30 @@ internal static class MainPart
                 return;
             }
 
-            scores[element] = scores.GetValueOrDefault(element) + (length * share);
+            _scores[element] = _scores.GetValueOrDefault(element) + (length * share);
             element = element.ParentElement;
         }
     }
 
-    // Where the page itself marks the article's text, and the best block lies in it, the mark is right.
-    private static IElement? Marked(IElement best) => best.Closest("[itemprop=articleBody], article");
-
-    private static double LinkShare(IElement element)
+    private TextAmount Choose(IElement element)
     {
-        var all = element.TextContent.Length;
-        return all == 0 ? 0 : (double)element.QuerySelectorAll("a").Sum(link => link.TextContent.Length) / all;
+        if (HtmlElements.IsSilent(element))
+        {
+            return default;
+        }
+
+        var text = default(TextAmount);
+        foreach (var node in element.ChildNodes)
+        {
+            text += node is IText leaf ? new TextAmount(leaf.Length, 0) : node is IElement child ? Choose(child) : default;
+        }
+
+        text = element.LocalName == "a" ? text with { Linked = text.All } : text;
+        if (_scores.TryGetValue(element, out var score) && score * (1 - text.LinkShare) > _bestScore)
+        {
+            (_best, _bestScore) = (element, score * (1 - text.LinkShare));
+        }
+
+        return text;
     }
 }

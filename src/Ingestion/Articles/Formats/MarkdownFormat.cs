@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Markdig;
 using Markdig.Syntax;
@@ -7,6 +8,12 @@ namespace Ingestion.Articles.Formats;
 /// <summary>Markdown, with or without front matter.</summary>
 internal static class MarkdownFormat
 {
+    // The parser looks for the other end of each of these marks, so their number costs its square. An article with
+    // two hundred links has eight hundred.
+    private const int MostMarks = 4000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[`*_<");
+
     /// <summary>Whether the text has front matter, opens with a heading, or shows two kinds of Markdown's signs.</summary>
     public static bool Fits(string text)
     {
@@ -19,6 +26,11 @@ internal static class MarkdownFormat
     {
         page = null;
         var (fields, body) = FrontMatter.Split(text.TrimStart());
+        if (CountMarks(body) > MostMarks)
+        {
+            return false;
+        }
+
         MarkdownDocument document;
         try
         {
@@ -35,5 +47,17 @@ internal static class MarkdownFormat
         var claims = fields.ToClaims();
         page = new Page(lines, claims with { Title = claims.Title ?? heading });
         return true;
+    }
+
+    private static int CountMarks(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (text.IndexOfAny(Marks) is >= 0 and var at)
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+
+        return count;
     }
 }

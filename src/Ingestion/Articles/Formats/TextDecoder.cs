@@ -17,6 +17,10 @@ internal static class TextDecoder
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' />;\r\n");
 
+    // U+FFFE and U+FFFF are no characters, and a byte order mark inside a text is a zero-width space (Unicode 23.8).
+    private static readonly SearchValues<char> StrayControls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && !"\t\n\v\f\r\u0085".Contains(c, StringComparison.Ordinal)), '\uFEFF', '\uFFFE', '\uFFFF']);
+
     private static Encoding CodePage(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name)!;
 
     /// <summary>
@@ -27,19 +31,15 @@ internal static class TextDecoder
     {
         var (encoding, preamble) = Detect(content);
         text = encoding.GetString(content[preamble..]);
-        var controls = CountStrayControls(text);
-        if (controls > text.Length * ControlShareOfBinary)
+        if (!text.AsSpan().ContainsAny(StrayControls))
         {
-            text = null;
-            return false;
+            return true;
         }
 
-        if (controls > 0)
-        {
-            text = string.Concat(text.Where(c => !IsStrayControl(c)));
-        }
-
-        return true;
+        var clean = string.Concat(text.Where(c => !StrayControls.Contains(c)));
+        var isBinary = text.Length - clean.Length > text.Length * ControlShareOfBinary;
+        text = isBinary ? null : clean;
+        return !isBinary;
     }
 
     private static (Encoding Encoding, int Preamble) Detect(ReadOnlySpan<byte> content)
@@ -130,19 +130,4 @@ internal static class TextDecoder
             return null;
         }
     }
-
-    private static int CountStrayControls(string text)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            count += IsStrayControl(c) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    // U+FFFE and U+FFFF are no characters, and a mark inside a text is a zero-width space (Unicode 23.8).
-    private static bool IsStrayControl(char c) =>
-        (char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u0085')) || c is '\uFEFF' or '\uFFFE' or '\uFFFF';
 }

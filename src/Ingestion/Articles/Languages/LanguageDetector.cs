@@ -6,7 +6,7 @@ namespace Ingestion.Articles.Languages;
 internal static class LanguageDetector
 {
     // The head of a text tells its language; the rest would only cost time.
-    private const int SampleLength = 4000;
+    private const int SampleLength = 3000;
 
     private const int LongestWord = 24;
 

@@ -1,0 +1,33 @@
+using System.Text;
+using Ingestion.Articles;
+
+namespace Ingestion.Tests.Articles.Formats;
+
+public sealed class FileSignatureTests
+{
+    public static TheoryData<string, byte[]> Files() => new()
+    {
+        { "JPEG", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16] },
+        { "GIF", Encoding.ASCII.GetBytes("GIF89a....") },
+        { "PDF", Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj") },
+        { "PDF", Encoding.ASCII.GetBytes("kata pengantar\n%PDF-1.7\n1 0 obj") },
+        { "ZIP", [.. "PK\u0003\u0004"u8, 20, 0, 0, 0, .. "isi.txt"u8] },
+        { "DOCX", [.. "PK\u0003\u0004"u8, 20, 0, 0, 0, .. "word/document.xml"u8] },
+        { "GZIP", [0x1F, 0x8B, 8, 0] },
+        { "RTF", Encoding.ASCII.GetBytes(@"{\rtf1\ansi Isi}") },
+        { "WARC", Encoding.ASCII.GetBytes("WARC/1.0\r\nWARC-Type: response") },
+        { "WebP", [.. "RIFF"u8, 1, 2, 3, 4, .. "WEBPVP8 "u8] },
+        { "RSS", Encoding.ASCII.GetBytes("<?xml version=\"1.0\"?><rss><channel/></rss>") },
+        { "XML", Encoding.ASCII.GetBytes("<?xml version=\"1.0\"?><buku/>") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_format_that_is_not_read_is_named(string name, byte[] content)
+    {
+        var rejection = Some.Rejection(content);
+
+        Assert.Equal(RejectionReason.UnsupportedFormat, rejection.Reason);
+        Assert.Contains(name, rejection.Message, StringComparison.Ordinal);
+    }
+}
