@@ -19,6 +19,6 @@ internal static class Conflict
     /// <summary>The row has another version.</summary>
     public const int Changed = 412;
 
-    public static bool Is(RequestFailedException failure) => 
+    public static bool Is(RequestFailedException failure) =>
         failure.Status is Missing or Exists or Changed && failure.ErrorCode != TableErrorCode.TableNotFound;
 }
