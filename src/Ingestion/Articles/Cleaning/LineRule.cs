@@ -1,8 +1,5 @@
 namespace Ingestion.Articles.Cleaning;
 
-/// <summary>A test of a line by itself.</summary>
-internal delegate bool LineTest(ReadOnlySpan<char> line);
-
 /// <summary>A kind of noise that is known by a line's shape.</summary>
 internal sealed record LineRule(NoiseKind Kind, LineTest Fits)
 {
