@@ -21,8 +21,6 @@ internal static class ApiRoutes
         api.MapGet("/topics", (Classifier classifier) => Results.Text(classifier.Taxonomy.ToJson(), "application/json"));
         api.MapGet("/health", GetHealthAsync);
         api.MapPost("/classify", ClassifyAsync);
-        api.MapFallback(() => Results.Problem(
-            title: "There is no such route.", detail: "GET / lists the routes.", statusCode: StatusCodes.Status404NotFound));
     }
 
     private static async Task<IResult> GetClassificationsAsync(

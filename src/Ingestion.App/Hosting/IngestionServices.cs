@@ -35,6 +35,6 @@ internal static class IngestionServices
         services.AddSingleton<ListenerCheckpoint>();
 
         services.AddExceptionHandler<Api.FailureHandler>();
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Api.Problems.Complete);
     }
 }

@@ -90,6 +90,21 @@ public sealed class OtherRoutesTests(ApiFixture api)
     }
 
     [Theory]
+    [InlineData("POST", "/api/classifications", "GET")]
+    [InlineData("DELETE", "/api/articles/00000000000000000000000000000000", "GET")]
+    [InlineData("PUT", "/api/topics", "GET")]
+    [InlineData("GET", "/api/classify", "POST")]
+    [InlineData("DELETE", "/api/health", "GET")]
+    public async Task A_method_that_a_route_does_not_take_is_refused_with_those_that_it_takes(string method, string path, string allowed)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var response = await api.Client.SendAsync(request, Cancellation);
+
+        await ProblemAnswer.ReadAsync(response, HttpStatusCode.MethodNotAllowed);
+        Assert.Contains(allowed, response.Content.Headers.Allow);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/style.css")]
     [InlineData("/nowhere")]
