@@ -18,10 +18,20 @@ namespace Ingestion.App.Api;
 [JsonSerializable(typeof(RejectedFile))]
 public sealed partial class ApiJson : JsonSerializerContext
 {
-    /// <summary>The one to use: letters of every script stay as they are, and what HTML would read as markup is escaped.</summary>
+    /// <summary>
+    /// The one to use: letters of every script stay as they are; what HTML would read as markup, and what turns the
+    /// direction of text, is escaped.
+    /// </summary>
     public static ApiJson Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = CreateEncoder(),
     });
+
+    private static JavaScriptEncoder CreateEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters([.. DirectionMarks.All]);
+        return JavaScriptEncoder.Create(settings);
+    }
 }

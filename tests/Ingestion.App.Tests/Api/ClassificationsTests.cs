@@ -142,6 +142,7 @@ public sealed class ClassificationsTests(ApiFixture api)
         var raw = await api.Client.GetStringAsync("/api/classifications?limit=1000", TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain('<', raw);
+        Assert.DoesNotContain('\u202E', raw);
         Assert.Contains(api.All, item =>
             item.Text("title") == "<script>alert(\"x\")</script> Rusia & China \u202Egnotabmep\u202C 'latihan' \"gabungan\"");
     }
