@@ -19,7 +19,7 @@ internal sealed class ArticleTable(HttpClient client)
         {
             using var response = await client.GetAsync($"api/articles/{ArticleId.ForBlob(file.Name)}", cancellation);
             using var answer = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellation));
-            table.AddRow([.. (response.StatusCode == HttpStatusCode.OK ? Article(answer.RootElement) : Rejected(file, answer.RootElement)).Select(Cell)]);
+            table.AddRow([.. (response.StatusCode == HttpStatusCode.OK ? Article(answer.RootElement) : Rejected(file, answer.RootElement)).Select(TableCell.Of)]);
         }
 
         PlainOrTerminal.Console.Write(table);
@@ -36,6 +36,4 @@ internal sealed class ArticleTable(HttpClient client)
 
     private static string[] Rejected(InputFile file, JsonElement problem) =>
         [file.Name, "", "", problem.TryGetProperty("detail", out var detail) ? detail.GetString() ?? "" : ""];
-
-    private static Text Cell(string text) => new(text);
 }

@@ -13,12 +13,12 @@ internal static class ClassificationTable
         foreach (var item in page.Items)
         {
             table.AddRow(
-                Cell(item.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                Cell(item.Title ?? $"(no title) {item.Blob}"),
-                Cell(item.Source ?? ""),
-                Cell(item.Topic ?? ""),
-                Cell(item.Stance is { } stance ? WireName.Of(stance) : ""),
-                Cell(item.Score?.ToString("0.00", CultureInfo.InvariantCulture) ?? ""));
+                TableCell.Of(item.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                TableCell.Of(item.Title ?? $"(no title) {item.Blob}"),
+                TableCell.Of(item.Source ?? ""),
+                TableCell.Of(item.Topic ?? ""),
+                TableCell.Of(item.Stance is { } stance ? WireName.Of(stance) : ""),
+                TableCell.Of(item.Score?.ToString("0.00", CultureInfo.InvariantCulture) ?? ""));
         }
 
         PlainOrTerminal.Console.Write(table);
@@ -27,6 +27,4 @@ internal static class ClassificationTable
             Console.WriteLine($"More: --continuation {continuation}");
         }
     }
-
-    private static Text Cell(string text) => new(text);
 }
