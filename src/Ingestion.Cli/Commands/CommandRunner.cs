@@ -37,15 +37,26 @@ internal static class CommandRunner
         }
         catch (RequestFailedException failure)
         {
-            return await FailAsync(
-                $"Storage failed ({failure.Status} {failure.ErrorCode}): {failure.Message.Split('\n')[0]}",
-                ExitCode.Failure);
+            return await FailAsync(StorageFailure(failure), ExitCode.Failure);
+        }
+        // What the storage clients throw when no try of theirs was answered.
+        catch (AggregateException failures) when (failures.InnerExceptions is [RequestFailedException failure, ..])
+        {
+            return await FailAsync(StorageFailure(failure), ExitCode.Failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException
             or InvalidDataException or HttpRequestException or FormatException or AzuriteUnavailableException)
         {
             return await FailAsync(failure.Message, ExitCode.Failure);
         }
+    }
+
+    private static string StorageFailure(RequestFailedException failure)
+    {
+        var message = failure.Message.Split('\n')[0].TrimEnd();
+        return failure.Status == 0
+            ? $"Storage could not be reached: {message}"
+            : $"Storage failed ({failure.Status} {failure.ErrorCode}): {message}";
     }
 
     private static async Task<int> FailAsync(string message, int exitCode)
