@@ -11,6 +11,7 @@ var root = new RootCommand("Reads press articles, labels topics, stance and voic
     ClassifyCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    CorpusCommand.Create(),
 };
 
 return await CommandRunner.RunAsync(root, args);

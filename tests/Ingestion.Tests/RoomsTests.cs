@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingestion.Tests.Support;
 
 namespace Ingestion.Tests;
 
@@ -54,18 +55,7 @@ public sealed partial class RoomsTests
         return [.. files.SelectMany(file => RoomName().Matches(File.ReadAllText(file)).Select(match => (Path.GetFileName(file), match.Groups["room"].Value)))];
     }
 
-    private static string Source()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Ingestion.sln")))
-            {
-                return Path.Combine(folder.FullName, "src", "Ingestion");
-            }
-        }
-
-        throw new InvalidOperationException("Ingestion.sln lies in no folder above the tests.");
-    }
+    private static string Source() => Repository.PathOf("src", "Ingestion");
 
     [GeneratedRegex(@"(?<![\w.])(Ingestion\.)?(?<room>Articles|Features|Labels|Rows|Queries|Tables|App|Cli)(?=\.[A-Z]|;)")]
     private static partial Regex RoomName();

@@ -21,8 +21,10 @@ internal enum CueGroups
     Doubt = 1 << 13,
     Concede = 1 << 14,
     Spokesperson = 1 << 15,
-    Reference = 1 << 16,
+    Pronoun = 1 << 16,
     Toward = 1 << 17,
     Agent = 1 << 18,
     Western = 1 << 19,
+    FirstPerson = 1 << 20,
+    Joint = 1 << 21,
 }

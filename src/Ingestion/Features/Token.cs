@@ -7,5 +7,8 @@ namespace Ingestion.Features;
 /// <param name="Traits">Its form and place.</param>
 internal readonly record struct Token(int Start, int Length, uint Hash, TokenTraits Traits)
 {
+    /// <summary>The unit after its last.</summary>
+    public int End => Start + Length;
+
     public bool Has(TokenTraits trait) => (Traits & trait) != 0;
 }

@@ -7,7 +7,7 @@ internal static class WordFeatures
     /// Parts of this many letters stand for what inflected forms share ("memasok", "dipasok", "pasokan"), which a
     /// stemmer would have to know by language.
     /// </summary>
-    private const int PartLength = 5;
+    private const int PartLength = 4;
 
     private static readonly uint WordKind = FeatureHash.OfName("word");
     private static readonly uint PairKind = FeatureHash.OfName("pair");

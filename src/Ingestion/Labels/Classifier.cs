@@ -10,8 +10,16 @@ public sealed class Classifier
     /// <summary>More sentences than a reader looks at are no better evidence, and rows have bounds.</summary>
     private const int MostEvidence = 5;
 
-    /// <summary>A sentence that rather bears on the topic than not is evidence; the best one always is.</summary>
-    private const double LeastEvidence = 0.5;
+    /// <summary>
+    /// A sentence this likely to bear on the topic is evidence; the best one always is. Any sentence of an article that
+    /// is all about one topic comes near it, by its company alone.
+    /// </summary>
+    private const double LeastTopicEvidence = 0.7;
+
+    private const int ScoreDigits = 4;
+
+    /// <summary>A sentence that rather shows the side than not is evidence for a voice; the best one always is.</summary>
+    private const double LeastVoiceEvidence = 0.5;
 
     private readonly Model _model;
     private readonly VoiceListener _listener;
@@ -54,7 +62,7 @@ public sealed class Classifier
         }
 
         var margins = _model.Topics.Score(features);
-        return [.. Enumerable.Range(0, Taxonomy.Topics.Length).Select(topic => _model.Decisions.TopicProbability(margins, topic))];
+        return [.. Enumerable.Range(0, Taxonomy.Topics.Length).Select(topic => _model.TopicDecision.ProbabilityOf(margins, topic))];
     }
 
     /// <summary>The labels of an article; an article in a language that is not told apart has no topics.</summary>
@@ -67,50 +75,46 @@ public sealed class Classifier
         }
 
         var margins = _model.Topics.Score(features);
-        var labels = new List<TopicLabel>();
-        for (var topic = 0; topic < Taxonomy.Topics.Length; topic++)
-        {
-            var score = _model.Decisions.TopicProbability(margins, topic);
-            if (score >= _model.Decisions.TopicThresholds[topic])
-            {
-                labels.Add(LabelFor(features, margins, topic, score));
-            }
-        }
-
-        return new ArticleLabels(Version, [.. labels.OrderByDescending(label => label.Score)]);
+        var decision = _model.TopicDecision;
+        var given = Enumerable.Range(0, decision.TopicCount).Where(topic => decision.ProbabilityOf(margins, topic) >= decision.Thresholds[topic]);
+        var topics = decision.BearingsOf(margins, given);
+        return new ArticleLabels(
+            Version,
+            [.. topics
+                .Zip(_listener.Listen(features, topics), (topic, voices) => LabelFor(features, topic, voices))
+                .OrderByDescending(label => label.Score)]);
     }
 
     private static bool IsLabelled(ArticleFeatures features) =>
         features.Article.Language != Language.Other && !features.Sentences.IsEmpty;
 
-    private TopicLabel LabelFor(ArticleFeatures features, TopicMargins margins, int topic, double score)
+    private TopicLabel LabelFor(ArticleFeatures features, TopicBearing topic, IReadOnlyList<HeardVoice> heard)
     {
-        var heard = _listener.Listen(features, margins, topic);
-        var (stance, probability) = _model.Decisions.StanceOf(heard, topic);
+        var (stance, probability) = _model.StanceDecision.StanceOf(heard, topic.Topic, Taxonomy.Topics.Length);
         var voices = heard
-            .Select(voice => (Voice: voice, Score: _model.Decisions.VoiceProbability(voice)))
-            .Where(voice => voice.Score >= _model.Decisions.VoiceThreshold)
+            .Select(voice => (Voice: voice, Score: _model.VoiceDecision.ProbabilityOf(voice)))
+            .Where(voice => voice.Score >= _model.VoiceDecision.Threshold)
             .OrderByDescending(voice => voice.Score)
-            .Select(voice => new Voice(NameOf(voice.Voice.Actor), voice.Voice.Stance, voice.Score, EvidenceOf(features, voice.Voice)));
+            .Select(voice => new Voice(NameOf(voice.Voice.Actor), voice.Voice.Stance, Told(voice.Score), EvidenceOf(features, voice.Voice)));
         return new TopicLabel(
-            Taxonomy.Topics[topic].Id, score, stance, probability, EvidenceOf(features, margins, topic), [.. voices]);
+            Taxonomy.Topics[topic.Topic].Id, Told(topic.Probability), stance, Told(probability), EvidenceOf(features, topic), [.. voices]);
     }
 
     private string NameOf(int actor) =>
         actor == VoiceCandidate.Author ? Taxonomy.Author : Taxonomy.Actors[actor].Name;
 
-    private static ImmutableArray<Evidence> EvidenceOf(ArticleFeatures features, TopicMargins margins, int topic) =>
-        [.. Enumerable.Range(0, features.Sentences.Length)
-            .Select(s => (Sentence: s, Score: margins.ProbabilityOf(s, topic)))
+    private static ImmutableArray<Evidence> EvidenceOf(ArticleFeatures features, TopicBearing topic) =>
+        [.. topic.Sentences
+            .Select((score, s) => (Sentence: s, Score: score))
             .OrderByDescending(sentence => sentence.Score)
             .ThenBy(sentence => sentence.Sentence)
-            .Where((sentence, rank) => rank == 0 || sentence.Score >= LeastEvidence)
+            .Where((sentence, rank) => rank == 0 || sentence.Score >= LeastTopicEvidence)
             .Take(MostEvidence)
             .Select(sentence => EvidenceAt(features, sentence.Sentence, sentence.Score))];
 
     private static ImmutableArray<Evidence> EvidenceOf(ArticleFeatures features, HeardVoice voice) =>
         [.. voice.Sightings
-            .Where((sighting, rank) => rank == 0 || sighting.Of(voice.Stance) >= LeastEvidence)
+            .Where((sighting, rank) => rank == 0 || sighting.Of(voice.Stance) >= LeastVoiceEvidence)
             .Take(MostEvidence)
             .OrderBy(sighting => sighting.Sentence)
             .Select(sighting => EvidenceAt(features, sighting.Sentence, null))];
@@ -118,6 +122,9 @@ public sealed class Classifier
     private static Evidence EvidenceAt(ArticleFeatures features, int sentence, double? score)
     {
         var span = features.Sentences[sentence].Span;
-        return new Evidence(span.Start, span.End, features.Article.Text[span.Start..span.End], score);
+        return new Evidence(span.Start, span.End, features.Article.Text[span.Start..span.End], score is { } known ? Told(known) : null);
     }
+
+    // More digits than calibration on some hundred articles can mean anything by would only blow up rows and answers.
+    private static double Told(double probability) => Math.Round(probability, ScoreDigits);
 }

@@ -1,14 +1,16 @@
 namespace Ingestion.Labels;
 
 /// <summary>An actor's side on a topic over the whole article, before it is decided whether it is one.</summary>
-internal sealed class HeardVoice(int actor, Stance stance, VoiceSighting[] sightings)
+/// <param name="sightings">What the sentences show of the actor, in text order; at least one.</param>
+/// <param name="stance">The side.</param>
+internal sealed class HeardVoice(IReadOnlyList<VoiceSighting> sightings, Stance stance)
 {
     /// <summary>How many values <see cref="Describe"/> gives.</summary>
     public const int DescriptionLength = 5;
 
     private const double Bound = 6.0;
 
-    public int Actor => actor;
+    public int Actor => sightings[0].Actor;
 
     public Stance Stance => stance;
 
@@ -28,11 +30,11 @@ internal sealed class HeardVoice(int actor, Stance stance, VoiceSighting[] sight
         description[0] = PortableMath.LogOdds(Best, Bound);
         description[1] = PortableMath.LogOdds(Any, Bound);
         description[2] = PortableMath.LogOdds(opposite, Bound);
-        description[3] = actor == VoiceCandidate.Author ? 1.0 : 0.0;
-        description[4] = Math.Sqrt(sightings.Length);
+        description[3] = Actor == VoiceCandidate.Author ? 1.0 : 0.0;
+        description[4] = Math.Sqrt(sightings.Count);
     }
 
-    private static double AnyOf(VoiceSighting[] sightings, Stance stance)
+    private static double AnyOf(IReadOnlyList<VoiceSighting> sightings, Stance stance)
     {
         var none = 1.0;
         foreach (var sighting in sightings)

@@ -3,4 +3,16 @@ using Ingestion.Features;
 namespace Ingestion.Labels;
 
 /// <summary>Everything that a model file holds.</summary>
-internal sealed record Model(Taxonomy Taxonomy, TopicWeights Topics, VoiceWeights Voices, Decisions Decisions);
+/// <param name="Taxonomy">What the model was trained for.</param>
+/// <param name="Topics">The word models of topics.</param>
+/// <param name="Voices">The models of actors in sentences.</param>
+/// <param name="TopicDecision">From words to topics.</param>
+/// <param name="VoiceDecision">From sentences to voices.</param>
+/// <param name="StanceDecision">From voices to stances.</param>
+internal sealed record Model(
+    Taxonomy Taxonomy,
+    TopicWeights Topics,
+    VoiceWeights Voices,
+    TopicDecision TopicDecision,
+    VoiceDecision VoiceDecision,
+    StanceDecision StanceDecision);

@@ -37,7 +37,7 @@ internal static class ModelFile
         WriteFloats(writer, model.Topics.ArticleBiases);
         WriteTable(writer, model.Voices.Table);
         WriteFloats(writer, model.Voices.Biases);
-        WriteDecisions(writer, model.Decisions);
+        WriteDecisions(writer, model);
         writer.Flush();
         writer.Write(SHA256.HashData(stream.ToArray()));
         writer.Flush();
@@ -69,7 +69,8 @@ internal static class ModelFile
         var taxonomy = Taxonomy.Parse(reader.ReadString());
         var topics = new TopicWeights(ReadTable(reader), ReadFloats(reader), ReadFloats(reader));
         var voices = new VoiceWeights(ReadTable(reader), ReadFloats(reader));
-        return new Model(taxonomy, topics, voices, ReadDecisions(reader));
+        return new Model(
+            taxonomy, topics, voices, ReadTopicDecision(reader), ReadVoiceDecision(reader), ReadStanceDecision(reader));
     }
 
     private static void WriteTable(BinaryWriter writer, WeightTable table)
@@ -105,29 +106,33 @@ internal static class ModelFile
         return new WeightTable(keys, columns, weights);
     }
 
-    private static void WriteDecisions(BinaryWriter writer, Decisions decisions)
+    private static void WriteDecisions(BinaryWriter writer, Model model)
     {
-        WriteLinear(writer, decisions.Topic);
-        WriteDoubles(writer, decisions.TopicBiases);
-        WriteDoubles(writer, decisions.TopicThresholds);
-        WriteLinear(writer, decisions.Voice);
-        writer.Write((float)decisions.VoiceThreshold);
-        foreach (var stance in decisions.Stances)
+        WriteLinear(writer, model.TopicDecision.Article);
+        WriteDoubles(writer, model.TopicDecision.Biases);
+        WriteDoubles(writer, model.TopicDecision.Thresholds);
+        WriteLinear(writer, model.TopicDecision.Sentence);
+        WriteLinear(writer, model.VoiceDecision.Model);
+        writer.Write((float)model.VoiceDecision.Threshold);
+        foreach (var stance in model.StanceDecision.Models)
         {
             WriteLinear(writer, stance);
         }
     }
 
-    private static Decisions ReadDecisions(BinaryReader reader) =>
+    private static TopicDecision ReadTopicDecision(BinaryReader reader) =>
         new()
         {
-            Topic = ReadLinear(reader),
-            TopicBiases = ReadDoubles(reader),
-            TopicThresholds = ReadDoubles(reader),
-            Voice = ReadLinear(reader),
-            VoiceThreshold = reader.ReadSingle(),
-            Stances = [.. Enum.GetValues<Stance>().Select(_ => ReadLinear(reader))],
+            Article = ReadLinear(reader),
+            Biases = ReadDoubles(reader),
+            Thresholds = ReadDoubles(reader),
+            Sentence = ReadLinear(reader),
         };
+
+    private static VoiceDecision ReadVoiceDecision(BinaryReader reader) => new(ReadLinear(reader), reader.ReadSingle());
+
+    private static StanceDecision ReadStanceDecision(BinaryReader reader) =>
+        new([.. Enum.GetValues<Stance>().Select(_ => ReadLinear(reader))]);
 
     private static void WriteLinear(BinaryWriter writer, LinearModel model)
     {

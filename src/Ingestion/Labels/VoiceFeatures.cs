@@ -1,148 +1,215 @@
+using System.Runtime.InteropServices;
 using Ingestion.Features;
 
 namespace Ingestion.Labels;
 
 /// <summary>Describes an actor in a sentence with regard to a topic: the features of the voice models.</summary>
-/// <remarks>Not safe for use by several threads: the two lists are used again for the next description.</remarks>
-internal sealed class VoiceFeatures
+/// <remarks>
+/// First <see cref="Read"/> a sentence, then <see cref="Regard"/> it from a topic, then <see cref="Describe"/> its
+/// candidates one by one. Not safe for use by several threads: the lists are used again for the next one.
+/// </remarks>
+internal sealed class VoiceFeatures(Taxonomy taxonomy)
 {
+    /// <summary>How many words on each side of a mention are seen in their place.</summary>
     private const int Window = 2;
 
-    private static readonly uint Name = FeatureHash.OfName("voice");
-    private static readonly uint ActorName = FeatureHash.OfName("actor");
-    private static readonly uint ActorAnyTopic = FeatureHash.OfName("actor-any");
-    private static readonly uint TopicName = FeatureHash.OfName("topic");
-    private static readonly uint FormName = FeatureHash.OfName("form");
-    private static readonly uint AroundName = FeatureHash.OfName("around");
-    private static readonly uint BeforeName = FeatureHash.OfName("before");
-    private static readonly uint AfterName = FeatureHash.OfName("after");
-    private static readonly uint CueName = FeatureHash.OfName("cue");
-    private static readonly uint OtherName = FeatureHash.OfName("other");
-    private static readonly uint WordName = FeatureHash.OfName("word");
-    private static readonly uint PairName = FeatureHash.OfName("pair");
+    /// <summary>More rivals than this are as bad as these.</summary>
+    private const int MostRivals = 3;
 
+    private static readonly uint ActorKind = FeatureHash.OfName("actor");
+    private static readonly uint AnywhereKind = FeatureHash.OfName("actor-anywhere");
+    private static readonly uint TopicKind = FeatureHash.OfName("topic");
+    private static readonly uint FormKind = FeatureHash.OfName("form");
+    private static readonly uint RivalKind = FeatureHash.OfName("rival");
+    private static readonly uint OthersKind = FeatureHash.OfName("others");
+    private static readonly uint QuotationKind = FeatureHash.OfName("quotation");
+    private static readonly uint PlaceKind = FeatureHash.OfName("place");
+    private static readonly uint BeforeKind = FeatureHash.OfName("before");
+    private static readonly uint AfterKind = FeatureHash.OfName("after");
+    private static readonly uint PrepositionKind = FeatureHash.OfName("preposition");
+    private static readonly uint NearKind = FeatureHash.OfName("near");
+    private static readonly uint CueKind = FeatureHash.OfName("cue");
+    private static readonly uint WordKind = FeatureHash.OfName("word-in-sentence");
+    private static readonly uint PairKind = FeatureHash.OfName("pair-in-sentence");
+
+    private readonly uint[] _topics = [.. taxonomy.Topics.Select(topic => FeatureHash.OfName(topic.Id))];
+    private readonly uint[] _actors = [.. taxonomy.Actors.Select(actor => FeatureHash.OfName(actor.Name))];
+    private readonly uint _author = FeatureHash.OfName(Taxonomy.Author);
     private readonly List<uint> _role = [];
-    private readonly List<uint> _words = [];
+    private readonly List<uint> _topicWords = [];
+    private readonly List<uint> _kindWords = [];
+    private SentenceFeatures? _sentence;
+    private CueGroups _cues;
     private uint _topic;
-    private uint _form;
+    private uint _quotation;
 
-    /// <summary>What the sentence shows of the actor itself.</summary>
-    public ReadOnlySpan<uint> Role => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_role);
+    /// <summary>The sentence's words as seen from the topic.</summary>
+    public ReadOnlySpan<uint> TopicWords => CollectionsMarshal.AsSpan(_topicWords);
 
-    /// <summary>The sentence's words as seen from the topic and the actor's role.</summary>
-    public ReadOnlySpan<uint> Words => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words);
-
-    public void Describe(SentenceFeatures sentence, Taxonomy taxonomy, int topic, VoiceCandidate candidate)
+    /// <summary>The sentence's words as seen from a kind of candidate.</summary>
+    public ReadOnlySpan<uint> KindWords(int kind)
     {
-        _role.Clear();
-        _words.Clear();
-        _topic = FeatureHash.OfName(taxonomy.Topics[topic].Id);
-        _form = (uint)Math.Min(candidate.Distance, 3) + (candidate.Speaks ? 4u : 0u)
-            + (candidate.Actor == VoiceCandidate.Author ? 8u : 0u);
-        var actor = FeatureHash.OfName(
-            candidate.Actor == VoiceCandidate.Author ? Taxonomy.Author : taxonomy.Actors[candidate.Actor].Name);
-        AddRole(Hash(TopicName, _topic));
-        AddRole(Hash(ActorAnyTopic, actor));
-        AddRole(Hash(Hash(ActorName, actor), _topic));
-        AddRole(Hash(Hash(FormName, _form), _topic));
-        AddRole(Hash(FormName, _form));
-        AddRole(Hash(Hash(FormName, _form), actor));
-        AddOthers(sentence, candidate.Actor);
-        if (candidate.Distance == 0)
+        _kindWords.Clear();
+        foreach (var token in Sentence.Tokens)
         {
-            for (var m = 0; m < sentence.Mentions.Length; m++)
+            _kindWords.Add(Hash(Hash(WordKind, token.Hash), (uint)kind));
+        }
+
+        return CollectionsMarshal.AsSpan(_kindWords);
+    }
+
+    /// <summary>What the sentence shows of the candidate itself.</summary>
+    public ReadOnlySpan<uint> Role => CollectionsMarshal.AsSpan(_role);
+
+    /// <summary>How many word features there are, whatever the topic and the kind.</summary>
+    public int WordCount => Math.Max(1, (3 * Sentence.Tokens.Length) - 1);
+
+    private SentenceFeatures Sentence => _sentence ?? throw new InvalidOperationException("No sentence has been read.");
+
+    public void Read(SentenceFeatures sentence)
+    {
+        _sentence = sentence;
+        _quotation = QuotationOf(sentence);
+        _cues = CueGroups.None;
+        foreach (var groups in sentence.Cues)
+        {
+            _cues |= groups;
+        }
+
+    }
+
+    public void Regard(int topic)
+    {
+        var sentence = Sentence;
+        _topic = _topics[topic];
+        _topicWords.Clear();
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            _topicWords.Add(Hash(Hash(WordKind, sentence.Tokens[i].Hash), _topic));
+            if (i > 0)
             {
-                if (sentence.Mentions[m].Actor == candidate.Actor)
-                {
-                    AddMention(sentence, m);
-                }
+                _topicWords.Add(Hash(Hash(Hash(PairKind, sentence.Tokens[i - 1].Hash), sentence.Tokens[i].Hash), _topic));
+            }
+        }
+    }
+
+    public void Describe(VoiceCandidate candidate)
+    {
+        var sentence = Sentence;
+        _role.Clear();
+        var isAuthor = candidate.Actor == VoiceCandidate.Author;
+        var actor = isAuthor ? _author : _actors[candidate.Actor];
+        var kind = (uint)candidate.Kind;
+        var form = (uint)candidate.Distance + (kind << 3);
+        AddActor(actor, form, kind);
+        AddRivals(sentence, candidate, form);
+        AddCues(actor, form, kind);
+        for (var m = 0; candidate.Distance == 0 && m < sentence.Mentions.Length; m++)
+        {
+            if (sentence.Mentions[m].Actor == candidate.Actor)
+            {
+                AddMention(sentence, m);
+            }
+        }
+    }
+
+    private void AddActor(uint actor, uint form, uint kind)
+    {
+        _role.Add(Hash(TopicKind, _topic));
+        _role.Add(Hash(AnywhereKind, actor));
+        _role.Add(Hash(Hash(ActorKind, actor), _topic));
+        _role.Add(Hash(Hash(Hash(ActorKind, actor), _topic), kind));
+        _role.Add(Hash(FormKind, form));
+        _role.Add(Hash(Hash(FormKind, form), _topic));
+        _role.Add(Hash(Hash(FormKind, form), actor));
+        _role.Add(Hash(Hash(QuotationKind, _quotation), form));
+    }
+
+    private void AddRivals(SentenceFeatures sentence, VoiceCandidate candidate, uint form)
+    {
+        var others = 0;
+        var speaking = 0u;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Actor != candidate.Actor)
+            {
+                others++;
+                speaking = mention.Speaks ? 1u : speaking;
             }
         }
 
-        AddCues(sentence);
-        AddWords(sentence);
+        var rivals = speaking + (2u * (uint)Math.Min(candidate.Rank, MostRivals));
+        _role.Add(Hash(RivalKind, rivals));
+        _role.Add(Hash(Hash(RivalKind, rivals), form));
+        _role.Add(Hash(Hash(Hash(RivalKind, rivals), form), _quotation));
+        _role.Add(Hash(Hash(OthersKind, (uint)Math.Min(others, MostRivals)), form));
     }
 
-    private void AddOthers(SentenceFeatures sentence, int actor)
+    private void AddCues(uint actor, uint form, uint kind)
     {
-        var others = 0;
-        foreach (var mention in sentence.Mentions)
+        for (var bits = (uint)_cues; bits != 0; bits &= bits - 1)
         {
-            others += mention.Actor != actor ? 1 : 0;
+            var cue = Hash(CueKind, bits & (~bits + 1));
+            _role.Add(Hash(cue, form));
+            _role.Add(Hash(cue, _topic));
+            _role.Add(Hash(Hash(cue, _topic), kind));
+            _role.Add(Hash(Hash(cue, _topic), actor));
         }
-
-        AddRole(Hash(Hash(OtherName, (uint)Math.Min(others, 3)), _form));
     }
 
     private void AddMention(SentenceFeatures sentence, int m)
     {
         var mention = sentence.Mentions[m];
-        var quoted = sentence.Tokens[mention.First].Has(TokenTraits.Quoted) ? 1u : 0u;
         var place = mention.First == 0 ? 0u : mention.First < 4 ? 1u : 2u;
-        var speaks = Speakers.Speaks(sentence, m) ? 1u : 0u;
-        AddRole(Hash(AroundName, 100 + quoted));
-        AddRole(Hash(AroundName, 200 + (place * 2) + speaks));
+        _role.Add(Hash(Hash(PlaceKind, place), mention.Speaks ? 1u : 0u));
+        _role.Add(Hash(QuotationKind, sentence.Tokens[mention.First].Has(TokenTraits.Quoted) ? 101u : 100u));
         for (var step = 1; step <= Window; step++)
         {
             var before = mention.First - step;
             var after = mention.Next + step - 1;
-            AddRole(Hash(Hash(BeforeName, (uint)step), before >= 0 ? sentence.Tokens[before].Hash : 0));
-            AddRole(Hash(Hash(AfterName, (uint)step), after < sentence.Tokens.Length ? sentence.Tokens[after].Hash : 0));
+            _role.Add(Hash(Hash(BeforeKind, (uint)step), before >= 0 ? sentence.Tokens[before].Hash : 0));
+            _role.Add(Hash(Hash(AfterKind, (uint)step), after < sentence.Tokens.Length ? sentence.Tokens[after].Hash : 0));
         }
 
-        AddGroups(BeforeName, Speakers.NearestBefore(sentence, m, Speakers.Verbs, out var far) , far);
-        AddGroups(AfterName, Speakers.NearestAfter(sentence, m, Speakers.Verbs, out far), far);
-        AddGroups(Hash(BeforeName, 9), Speakers.NearestBefore(sentence, m, CueGroups.Toward | CueGroups.Agent, out far), Math.Min(far, 1));
+        AddGroups(BeforeKind, Attribution.NearestBefore(sentence.Cues, sentence.Mentions, m, Attribution.Verbs, out var distance), distance);
+        AddGroups(AfterKind, Attribution.NearestAfter(sentence.Cues, sentence.Mentions, m, Attribution.Verbs, out distance), distance);
+        AddGroups(
+            PrepositionKind,
+            Attribution.NearestBefore(sentence.Cues, sentence.Mentions, m, CueGroups.Toward | CueGroups.Agent, out distance),
+            distance);
     }
 
     private void AddGroups(uint side, CueGroups groups, int distance)
     {
-        var near = distance < 2 ? 0u : 1u;
-        AddRole(Hash(side, (uint)groups == 0 ? 500u : 501u));
+        var near = distance < Window ? 1u : 0u;
+        _role.Add(Hash(Hash(side, NearKind), groups == CueGroups.None ? 2u : near));
         for (var bits = (uint)groups; bits != 0; bits &= bits - 1)
         {
-            var group = bits & (~bits + 1);
-            AddRole(Hash(Hash(side, group), 600));
-            AddRole(Hash(Hash(side, group), 700 + near));
-            AddRole(Hash(Hash(side, group), _topic));
+            var cue = Hash(Hash(side, CueKind), bits & (~bits + 1));
+            _role.Add(cue);
+            _role.Add(Hash(cue, near));
+            _role.Add(Hash(cue, _topic));
         }
     }
 
-    private void AddCues(SentenceFeatures sentence)
+    /// <summary>0 without a quotation, 1 with one, 2 where the sentence begins within one.</summary>
+    private static uint QuotationOf(SentenceFeatures sentence)
     {
-        var all = CueGroups.None;
-        foreach (var groups in sentence.Cues)
+        if (sentence.Tokens.Length > 0 && sentence.Tokens[0].Has(TokenTraits.Quoted))
         {
-            all |= groups;
+            return 2;
         }
 
-        for (var bits = (uint)all; bits != 0; bits &= bits - 1)
-        {
-            var group = bits & (~bits + 1);
-            AddRole(Hash(Hash(CueName, group), _form));
-            AddRole(Hash(Hash(CueName, group), _topic));
-            AddRole(Hash(Hash(Hash(CueName, group), _topic), _form >> 2));
-        }
-    }
-
-    private void AddWords(SentenceFeatures sentence)
-    {
-        var previous = 0u;
         foreach (var token in sentence.Tokens)
         {
-            var word = Hash(WordName, token.Hash);
-            _words.Add(Hash(word, _topic));
-            _words.Add(Hash(word, _form >> 2));
-            if (previous != 0)
+            if (token.Has(TokenTraits.Quoted))
             {
-                _words.Add(Hash(Hash(Hash(PairName, previous), token.Hash), _topic));
+                return 1;
             }
-
-            previous = token.Hash;
         }
-    }
 
-    private void AddRole(uint feature) => _role.Add(Hash(Name, feature));
+        return 0;
+    }
 
     private static uint Hash(uint first, uint second) => FeatureHash.Combine(first, second);
 }

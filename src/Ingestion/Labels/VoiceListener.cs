@@ -2,47 +2,91 @@ using Ingestion.Features;
 
 namespace Ingestion.Labels;
 
-/// <summary>Hears, sentence by sentence, which actors take a side on a topic.</summary>
+/// <summary>Hears, sentence by sentence, which actors take a side on which topic.</summary>
 internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights)
 {
-    /// <summary>Sentences less likely to bear on the topic are not listened to.</summary>
-    private const double LeastBearing = 0.15;
+    /// <summary>Sentences less likely to bear on a topic are not listened to.</summary>
+    private const double LeastBearing = 0.2;
 
     /// <summary>Sides less likely than this are no sightings.</summary>
     private const double LeastSide = 0.03;
 
-    public List<HeardVoice> Listen(ArticleFeatures features, TopicMargins margins, int topic)
+    /// <summary>The voices on each of the topics, in the order of the topics given; both sides of every actor.</summary>
+    public IReadOnlyList<HeardVoice>[] Listen(ArticleFeatures features, IReadOnlyList<TopicBearing> topics)
     {
-        var sightings = new List<VoiceSighting>();
-        var description = new VoiceFeatures();
+        var mainActors = VoiceCandidates.MainActors(features);
+        var description = new VoiceFeatures(taxonomy);
+        var sightings = topics.Select(_ => new SortedDictionary<int, List<VoiceSighting>>()).ToArray();
+        Span<(float Side, float Favor)> kindWords = stackalloc (float, float)[VoiceCandidate.Kinds];
         for (var s = 0; s < features.Sentences.Length; s++)
         {
-            var bearing = margins.ProbabilityOf(s, topic);
-            if (bearing < LeastBearing)
+            if (!BearsOnAny(s, topics))
             {
                 continue;
             }
 
-            foreach (var candidate in Speakers.CandidatesIn(features, s))
+            var candidates = VoiceCandidates.In(features, s, mainActors);
+            description.Read(features.Sentences[s]);
+            for (var kind = 0; kind < kindWords.Length; kind++)
             {
-                description.Describe(features.Sentences[s], taxonomy, topic, candidate);
-                var (side, favor) = weights.Score(description);
-                side *= bearing;
-                if (side >= LeastSide)
+                kindWords[kind] = weights.Sum(description.KindWords(kind));
+            }
+
+            for (var t = 0; t < topics.Count; t++)
+            {
+                var bearing = topics[t].Sentences[s];
+                if (bearing >= LeastBearing)
                 {
-                    sightings.Add(new VoiceSighting(candidate.Actor, s, side * favor, side * (1.0 - favor)));
+                    description.Regard(topics[t].Topic);
+                    Listen(description, candidates, s, bearing, kindWords, sightings[t]);
                 }
             }
         }
 
-        var voices = new List<HeardVoice>();
-        foreach (var actor in sightings.GroupBy(sighting => sighting.Actor).OrderBy(group => group.Key))
+        return [.. sightings.Select(VoicesOf)];
+    }
+
+    private void Listen(
+        VoiceFeatures description,
+        List<VoiceCandidate> candidates,
+        int sentence,
+        double bearing,
+        ReadOnlySpan<(float Side, float Favor)> kindWords,
+        SortedDictionary<int, List<VoiceSighting>> sightings)
+    {
+        var topicWords = weights.Sum(description.TopicWords);
+        foreach (var candidate in candidates)
         {
-            VoiceSighting[] own = [.. actor];
-            voices.Add(new HeardVoice(actor.Key, Stance.Favor, own));
-            voices.Add(new HeardVoice(actor.Key, Stance.Against, own));
+            description.Describe(candidate);
+            var (side, favor) = weights.Score(description, topicWords, kindWords[candidate.Kind]);
+            side *= bearing;
+            if (side < LeastSide)
+            {
+                continue;
+            }
+
+            if (!sightings.TryGetValue(candidate.Actor, out var own))
+            {
+                sightings.Add(candidate.Actor, own = []);
+            }
+
+            own.Add(new VoiceSighting(candidate.Actor, sentence, side * favor, side * (1.0 - favor)));
+        }
+    }
+
+    private static bool BearsOnAny(int sentence, IReadOnlyList<TopicBearing> topics)
+    {
+        foreach (var topic in topics)
+        {
+            if (topic.Sentences[sentence] >= LeastBearing)
+            {
+                return true;
+            }
         }
 
-        return voices;
+        return false;
     }
+
+    private static IReadOnlyList<HeardVoice> VoicesOf(SortedDictionary<int, List<VoiceSighting>> sightings) =>
+        [.. sightings.Values.SelectMany(own => new[] { new HeardVoice(own, Stance.Favor), new HeardVoice(own, Stance.Against) })];
 }

@@ -1,45 +1,42 @@
 namespace Ingestion.Labels;
 
 /// <summary>The two models of voices: does the actor take a side, and if so, which.</summary>
-internal sealed class VoiceWeights
+internal sealed class VoiceWeights(WeightTable table, float[] biases)
 {
     public const int SideColumn = 0;
     public const int FavorColumn = 1;
     public const int Columns = 2;
 
-    /// <summary>What the words count against the actor's role, which is described by far fewer features.</summary>
-    public const double WordScale = 2.0;
+    /// <summary>What each feature of the actor's role counts; few describe it, and each says much.</summary>
+    public const double RoleScale = 0.4;
 
-    /// <summary>What each feature of the actor's role counts.</summary>
-    public const double RoleScale = 0.25;
+    public WeightTable Table => table;
 
-    private readonly float[] _biases;
+    public ReadOnlySpan<float> Biases => biases;
 
-    public VoiceWeights(WeightTable table, float[] biases)
-    {
-        Table = table;
-        _biases = biases;
-    }
-
-    public WeightTable Table { get; }
-
-    public ReadOnlySpan<float> Biases => _biases;
+    /// <summary>What each word feature counts, where there are so many of them.</summary>
+    public static double WordScale(int count) => 1.0 / Math.Sqrt(count);
 
     /// <summary>The probabilities that the described actor takes a side, and that its side is in favour.</summary>
-    public (double Side, double Favor) Score(VoiceFeatures features)
+    /// <param name="features">The description.</param>
+    /// <param name="topicWords">The sums of the topic words, which a sentence's candidates share.</param>
+    /// <param name="kindWords">The sums of the words of the candidate's kind, which a sentence's topics share.</param>
+    public (double Side, double Favor) Score(
+        VoiceFeatures features, (float Side, float Favor) topicWords, (float Side, float Favor) kindWords)
     {
-        Span<float> role = stackalloc float[Columns];
-        Span<float> words = stackalloc float[Columns];
-        role.Clear();
-        words.Clear();
-        Table.AddRows(features.Role, role);
-        Table.AddRows(features.Words, words);
-        var scale = ScaleOfWords(features.Words.Length);
-        return (Probability(SideColumn, role, words, scale), Probability(FavorColumn, role, words, scale));
+        var role = Sum(features.Role);
+        var scale = WordScale(features.WordCount);
+        return (
+            PortableMath.Logistic(biases[SideColumn] + (RoleScale * role.Side) + (scale * (topicWords.Side + kindWords.Side))),
+            PortableMath.Logistic(biases[FavorColumn] + (RoleScale * role.Favor) + (scale * (topicWords.Favor + kindWords.Favor))));
     }
 
-    public static double ScaleOfWords(int count) => WordScale / Math.Sqrt(Math.Max(1, count));
-
-    private double Probability(int column, ReadOnlySpan<float> role, ReadOnlySpan<float> words, double wordScale) =>
-        PortableMath.Logistic(_biases[column] + (RoleScale * role[column]) + (wordScale * words[column]));
+    /// <summary>The sums of the weights of both models over the features.</summary>
+    public (float Side, float Favor) Sum(ReadOnlySpan<uint> features)
+    {
+        Span<float> sums = stackalloc float[Columns];
+        sums.Clear();
+        table.AddRows(features, sums);
+        return (sums[SideColumn], sums[FavorColumn]);
+    }
 }

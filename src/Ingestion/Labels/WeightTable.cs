@@ -1,14 +1,22 @@
+using System.Numerics;
+
 namespace Ingestion.Labels;
 
 /// <summary>The weights of several linear models over the same hashed features: a row per feature, a column per model.</summary>
-/// <remarks>Immutable. A feature that the training never kept has no row and adds nothing.</remarks>
+/// <remarks>
+/// Immutable. A feature that the training never kept has no row and adds nothing. A slot of the open hash table holds
+/// key and row together, so that looking a feature up costs one cache line, and one more where it has a row.
+/// </remarks>
 internal sealed class WeightTable
 {
-    private const int Absent = -1;
+    private const ulong Empty = ulong.MaxValue;
+    private const int KeyShift = 32;
 
-    private readonly uint[] _slotKeys;
-    private readonly int[] _slotRows;
-    private readonly int _mask;
+    /// <summary>At least half of the slots stay empty, so that a feature without a row is told at the first look or two.</summary>
+    private const int SlotsPerKey = 2;
+
+    private readonly ulong[] _slots;
+    private readonly uint _mask;
 
     /// <param name="keys">The hashes of the features, ascending and unique.</param>
     /// <param name="columns">How many models there are.</param>
@@ -23,21 +31,18 @@ internal sealed class WeightTable
         Keys = keys;
         Columns = columns;
         Weights = weights;
-        var slots = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2));
-        _mask = slots - 1;
-        _slotKeys = new uint[slots];
-        _slotRows = new int[slots];
-        Array.Fill(_slotRows, Absent);
+        _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, keys.Length * SlotsPerKey))];
+        _mask = (uint)_slots.Length - 1;
+        Array.Fill(_slots, Empty);
         for (var row = 0; row < keys.Length; row++)
         {
-            var slot = (int)keys[row] & _mask;
-            while (_slotRows[slot] != Absent)
+            var slot = keys[row] & _mask;
+            while (_slots[slot] != Empty)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _slotKeys[slot] = keys[row];
-            _slotRows[slot] = row;
+            _slots[slot] = ((ulong)keys[row] << KeyShift) | (uint)row;
         }
     }
 
@@ -53,31 +58,29 @@ internal sealed class WeightTable
         sums = sums[..Columns];
         foreach (var feature in features)
         {
-            var row = RowOf(feature);
-            if (row != Absent)
+            for (var slot = feature & _mask; _slots[slot] != Empty; slot = (slot + 1) & _mask)
             {
-                var weights = Weights.AsSpan(row * Columns, Columns);
-                for (var column = 0; column < sums.Length; column++)
+                if ((uint)(_slots[slot] >> KeyShift) == feature)
                 {
-                    sums[column] += weights[column];
+                    Add(Weights.AsSpan((int)(uint)_slots[slot] * Columns, Columns), sums);
+                    break;
                 }
             }
         }
     }
 
-    private int RowOf(uint feature)
+    private static void Add(ReadOnlySpan<float> weights, Span<float> sums)
     {
-        var slot = (int)feature & _mask;
-        while (_slotRows[slot] != Absent)
+        var column = 0;
+        for (; column <= weights.Length - Vector<float>.Count; column += Vector<float>.Count)
         {
-            if (_slotKeys[slot] == feature)
-            {
-                return _slotRows[slot];
-            }
-
-            slot = (slot + 1) & _mask;
+            var sum = new Vector<float>(weights[column..]) + new Vector<float>(sums[column..]);
+            sum.CopyTo(sums[column..]);
         }
 
-        return Absent;
+        for (; column < weights.Length; column++)
+        {
+            sums[column] += weights[column];
+        }
     }
 }

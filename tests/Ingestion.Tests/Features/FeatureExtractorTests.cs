@@ -30,6 +30,38 @@ public sealed class FeatureExtractorTests
             string.Join(' ', sentence.Mentions.Select(mention => $"{Taxonomy.Actors[mention.Actor].Name}@{mention.First}+{mention.Count}")));
     }
 
+    [Theory]
+    [InlineData("Juru bicara Kemhan China Gan Yu tiba. Gan menolak bicara.")]
+    [InlineData("Gan Yu, jubir Kemhan China, tiba. Gan menolak bicara.")]
+    [InlineData("China spokesman Gan Yu arrived. Gan refused to speak.")]
+    public void A_person_whom_the_article_introduces_stands_for_the_actor(string text)
+    {
+        var sentences = new FeatureExtractor(Taxonomy).Extract(Article(null, text)).Sentences;
+
+        Assert.Equal(1, Assert.Single(sentences[1].Mentions).Actor);
+    }
+
+    [Fact]
+    public void A_name_without_an_office_stands_for_nobody()
+    {
+        var sentences = new FeatureExtractor(Taxonomy).Extract(Article(null, "Di China Gan Yu menonton film. Gan tertawa.")).Sentences;
+
+        Assert.Empty(sentences[1].Mentions);
+    }
+
+    [Theory]
+    [InlineData("China membantah tuduhan itu.", true)]
+    [InlineData("\"Itu salah,\" kata juru bicara Kemhan China.", true)]
+    [InlineData("Tuduhan terhadap China dibantah.", false)]
+    [InlineData("\"China membantah itu,\" tulis koran.", false)]
+    [InlineData("Cuaca di China cerah.", false)]
+    public void A_mention_knows_whether_its_actor_speaks(string text, bool speaks)
+    {
+        var sentence = Assert.Single(new FeatureExtractor(Taxonomy).Extract(Article(null, text)).Sentences);
+
+        Assert.Equal(speaks, Assert.Single(sentence.Mentions).Speaks);
+    }
+
     [Fact]
     public void The_title_is_kept_apart_from_the_body()
     {

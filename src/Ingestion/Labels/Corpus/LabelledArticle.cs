@@ -16,6 +16,14 @@ public sealed record LabelledArticle
     /// <summary>The page as it came, noise and all.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The bytes of the page, from <see cref="File"/> or <see cref="Text"/>.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> Page { get; init; }
+
+    /// <summary>Where the article stands in the set: file and line, as <c>malay.jsonl:12</c>.</summary>
+    [JsonIgnore]
+    public string Origin { get; init; } = "";
+
     /// <summary>The language of the article.</summary>
     [JsonConverter(typeof(WireNameConverter<Language>))]
     public required Language Language { get; init; }
@@ -51,4 +59,7 @@ public sealed record LabelledArticle
 
     /// <summary>The sentences of an article with topics; only a corpus has them.</summary>
     public ImmutableArray<LabelledSentence> Sentences { get; init; } = [];
+
+    /// <summary>Reads the page as any file is read.</summary>
+    internal ReadResult Read() => ArticleReader.Read(File ?? Id, Page);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Ingestion.Labels.Corpus;
@@ -49,19 +50,23 @@ public static class LabelledFolder
             throw new InvalidDataException($"{path}, line {number} is no labelled article: {exception.Message}", exception);
         }
 
-        if (article is null || (article.Text is null && article.File is null))
+        if (article is not { Text: not null } and not { File: not null })
         {
             throw new InvalidDataException($"{path}, line {number}: an article needs 'text' or 'file'.");
         }
 
-        return article.Text is not null ? article : article with { Text = ReadText(path, number, article.File!) };
+        return article with
+        {
+            Origin = $"{Path.GetFileName(path)}:{number}",
+            Page = article.Text is { } text ? Encoding.UTF8.GetBytes(text) : ReadPage(path, number, article.File!),
+        };
     }
 
-    private static string ReadText(string path, int number, string file)
+    private static byte[] ReadPage(string path, int number, string file)
     {
-        var text = Path.Combine(Path.GetDirectoryName(path)!, file);
-        return File.Exists(text)
-            ? File.ReadAllText(text)
-            : throw new InvalidDataException($"{path}, line {number}: there is no file '{text}'.");
+        var page = Path.Combine(Path.GetDirectoryName(path)!, file);
+        return File.Exists(page)
+            ? File.ReadAllBytes(page)
+            : throw new InvalidDataException($"{path}, line {number}: there is no file '{page}'.");
     }
 }

@@ -23,7 +23,8 @@ public static class Evaluator
         ];
         if (articles.Length == 0)
         {
-            throw new InvalidDataException($"The folder '{folder}' holds no article of the split '{split}'.");
+            throw new InvalidDataException(
+                split is { } part ? $"The folder '{folder}' holds no article of the split '{WireName.Of(part)}'." : $"The folder '{folder}' holds no article.");
         }
 
         var topics = classifier.Taxonomy.Topics.Select(topic => new TopicAccuracy(topic.Id, TopicMeasure.Of(articles, topic.Id))).ToArray();
@@ -44,7 +45,7 @@ public static class Evaluator
 
     private static EvaluatedArticle Label(LabelledArticle labelled, Classifier classifier, FeatureExtractor extractor)
     {
-        if (CorpusPage.Read(labelled) is not { } article)
+        if (!labelled.Read().TryGetArticle(out var article, out _))
         {
             return new EvaluatedArticle(labelled, null, [], new double[classifier.Taxonomy.Topics.Length]);
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ingestion.Labels.Evaluation;
 
 /// <summary>Compares noise by marking it on the page, character by character.</summary>
@@ -8,7 +10,7 @@ internal static class NoiseMeasure
         int right = 0, given = 0, support = 0;
         foreach (var article in articles.Where(article => article.Read is not null))
         {
-            var page = article.Expected.Text!;
+            var page = Encoding.UTF8.GetString(article.Expected.Page.Span);
             var expected = Mark(page, article.Expected.Noise);
             var found = Mark(page, article.Read!.Noise.Select(noise => noise.Text));
             for (var i = 0; i < page.Length; i++)

@@ -9,7 +9,10 @@ namespace Ingestion.Labels.Training;
 internal sealed class LogisticRegression
 {
     private const int Seed = 20240830;
-    private const int MaxPasses = 60;
+
+    /// <summary>Three times as many change no measure of a model in its second digit.</summary>
+    private const int MaxPasses = 20;
+
     private const int MaxNewtonSteps = 50;
     private const double PassTolerance = 1e-3;
     private const double NewtonTolerance = 1e-6;

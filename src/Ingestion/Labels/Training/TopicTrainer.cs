@@ -6,11 +6,11 @@ internal static class TopicTrainer
     /// <summary>A feature of a single sentence says nothing of others, and would double the model file.</summary>
     private const int LeastSentences = 2;
 
-    private const double SentenceCost = 8.0;
-    private const double ArticleCost = 8.0;
+    private const double SentenceCost = 15.0;
+    private const double ArticleCost = 20.0;
 
     /// <summary>A sentence bears on a given topic once in some thirty; to miss one costs more than to see one too many.</summary>
-    private const double PositiveWeight = 2.0;
+    private const double PositiveWeight = 4.0;
 
     public static TopicWeights Fit(IReadOnlyList<TrainingArticle> articles, int topics)
     {

@@ -7,18 +7,21 @@ namespace Ingestion.Labels.Training;
 /// <remarks>
 /// Word models are fitted to the split <c>train</c>. What decides and calibrates is fitted to <c>dev</c> and to
 /// <c>train</c> as models see it that were fitted without the article's own fold. The split <c>test</c> is not read.
-/// The same corpus and taxonomy give the same bytes on every machine.
+/// The same corpus and taxonomy give the same bytes on every machine: all arithmetic is in a fixed order, and what runs
+/// side by side are whole fits that do not touch each other.
 /// </remarks>
 public static class Trainer
 {
     private const int Folds = 5;
+
+    /// <summary>Reading, a fit for each fold, one to all, the decisions.</summary>
     private const int Steps = Folds + 3;
 
     /// <summary>Trains and writes a model.</summary>
     /// <param name="corpusFolder">A folder of <c>*.jsonl</c> with splits, events and labelled sentences.</param>
     /// <param name="taxonomy">The topics and actors to train for.</param>
     /// <param name="output">The model file, which is replaced.</param>
-    /// <param name="progress">Told before each step, and at the end.</param>
+    /// <param name="progress">Told after each step.</param>
     /// <param name="cancellationToken">Stops between steps; nothing is written then.</param>
     /// <exception cref="InvalidDataException">The corpus cannot be read, or holds too little to train on.</exception>
     public static void Train(
@@ -30,58 +33,63 @@ public static class Trainer
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         var done = 0;
-        Report("reading the corpus");
-        var articles = Read(corpusFolder, taxonomy);
-        var train = articles.Where(article => article.Labelled.Split == Split.Train).ToArray();
-        var dev = articles.Where(article => article.Labelled.Split == Split.Dev).ToArray();
-        var heldOut = new List<HeldOut>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            Report($"fitting without part {fold + 1} of {Folds}");
-            var kept = train.Where(article => FoldOf(article) != fold).ToArray();
-            heldOut.AddRange(Judge(Fit(kept, taxonomy), train.Where(article => FoldOf(article) == fold), taxonomy));
-        }
+        var train = Read(corpusFolder, taxonomy, Split.Train);
+        var dev = Read(corpusFolder, taxonomy, Split.Dev);
+        Report("The corpus is read");
 
-        Report("fitting to all of train");
-        var whole = Fit(train, taxonomy);
-        heldOut.AddRange(Judge(whole, dev, taxonomy));
-        Report("fitting the decisions");
-        var model = new Model(taxonomy, whole.Topics, whole.Voices, DecisionTrainer.Fit(heldOut, taxonomy));
-        File.WriteAllBytes(output, ModelFile.Write(model));
-        progress?.Report(new TrainingProgress("done", Steps, Steps));
-
-        void Report(string step)
+        var heldOut = new HeldOut[Folds + 1][];
+        var whole = default(WordModels);
+        Parallel.For(0, Folds + 1, new ParallelOptions { CancellationToken = cancellationToken }, fold =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new TrainingProgress(step, done++, Steps));
-        }
+            var models = WordModels.Fit([.. train.Where(article => FoldOf(article) != fold)], taxonomy);
+            heldOut[fold] = models.Judge(fold == Folds ? dev : train.Where(article => FoldOf(article) == fold), taxonomy);
+            if (fold == Folds)
+            {
+                whole = models;
+            }
+
+            Report(fold == Folds ? "Fitted to all of train" : $"Fitted without part {fold + 1} of {Folds}");
+        });
+        cancellationToken.ThrowIfCancellationRequested();
+        File.WriteAllBytes(output, ModelFile.Write(Decide(whole!, [.. heldOut.SelectMany(part => part)], taxonomy)));
+        Report("The decisions are fitted");
+
+        void Report(string step) =>
+            progress?.Report(new TrainingProgress(step, Interlocked.Increment(ref done), Steps));
     }
 
-    private static (TopicWeights Topics, VoiceWeights Voices) Fit(TrainingArticle[] articles, Taxonomy taxonomy) =>
-        (TopicTrainer.Fit(articles, taxonomy.Topics.Length), VoiceTrainer.Fit(articles, taxonomy));
-
-    private static IEnumerable<HeldOut> Judge(
-        (TopicWeights Topics, VoiceWeights Voices) models, IEnumerable<TrainingArticle> articles, Taxonomy taxonomy)
+    private static Model Decide(WordModels models, HeldOut[] heldOut, Taxonomy taxonomy)
     {
-        var listener = new VoiceListener(taxonomy, models.Voices);
-        return [.. articles.Select(article => new HeldOut(article, models.Topics.Score(article.Features), listener))];
+        var topics = taxonomy.Topics.Length;
+        var topicDecision = TopicDecisionTrainer.Fit(heldOut, topics);
+        Hearing[] hearings = [.. heldOut.SelectMany(article => Hearing.Of(article, topicDecision))];
+        return new Model(
+            taxonomy,
+            models.Topics,
+            models.Voices,
+            topicDecision,
+            VoiceDecisionTrainer.Fit(hearings, taxonomy),
+            StanceDecisionTrainer.Fit(hearings, topics));
     }
 
-    private static List<TrainingArticle> Read(string folder, Taxonomy taxonomy)
+    private static TrainingArticle[] Read(string folder, Taxonomy taxonomy, Split split)
     {
         var extractor = new FeatureExtractor(taxonomy);
         var articles = new List<TrainingArticle>();
-        foreach (var labelled in LabelledFolder.Read(folder).Where(article => article.Split is Split.Train or Split.Dev))
+        foreach (var labelled in LabelledFolder.Read(folder).Where(article => article.Split == split))
         {
-            if (CorpusPage.Read(labelled) is { } article)
+            if (labelled.Read().TryGetArticle(out var article, out _))
             {
                 articles.Add(TrainingArticle.From(labelled, extractor.Extract(article), taxonomy));
             }
         }
 
-        return articles;
+        return articles.Count > 0
+            ? [.. articles]
+            : throw new InvalidDataException($"The corpus '{folder}' has no article of the split '{WireName.Of(split)}' that can be read; training needs train and dev.");
     }
 
+    /// <summary>All articles on an event are in one fold, or a fold would know what it is asked.</summary>
     private static uint FoldOf(TrainingArticle article) =>
         FeatureHash.OfName(article.Labelled.Event ?? article.Labelled.Id) % Folds;
 }

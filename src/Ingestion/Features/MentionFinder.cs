@@ -1,0 +1,54 @@
+namespace Ingestion.Features;
+
+/// <summary>Finds the actors that a sentence names, by their aliases and by the people that the article introduces.</summary>
+internal sealed class MentionFinder
+{
+    private readonly PhraseTable _aliases;
+
+    public MentionFinder(Taxonomy taxonomy) =>
+        _aliases = new PhraseTable(taxonomy.Actors.SelectMany((actor, index) =>
+            actor.Aliases.Values.SelectMany(aliases => aliases).Distinct(StringComparer.Ordinal).Select(alias => (alias, index))));
+
+    public ActorMention[] Find(ReadOnlySpan<Token> tokens, ReadOnlySpan<CueGroups> cues, PeopleNames people)
+    {
+        var mentions = new List<ActorMention>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (_aliases.TryMatch(tokens[i..], out var actor, out var count))
+            {
+                mentions.Add(new ActorMention(actor, i, count));
+                i += count - 1;
+            }
+            else if (people.ActorOf(tokens[i]) is >= 0 and var known)
+            {
+                AddPerson(mentions, known, i);
+            }
+        }
+
+        return WithSpeakers(tokens, cues, [.. mentions]);
+    }
+
+    /// <summary>A name next to its actor, or to another part of the name, is one mention with it.</summary>
+    private static void AddPerson(List<ActorMention> mentions, int actor, int token)
+    {
+        if (mentions.Count > 0 && mentions[^1].Actor == actor && mentions[^1].Next == token)
+        {
+            mentions[^1] = mentions[^1] with { Count = mentions[^1].Count + 1 };
+        }
+        else
+        {
+            mentions.Add(new ActorMention(actor, token, 1));
+        }
+    }
+
+    private static ActorMention[] WithSpeakers(
+        ReadOnlySpan<Token> tokens, ReadOnlySpan<CueGroups> cues, ActorMention[] mentions)
+    {
+        for (var m = 0; m < mentions.Length; m++)
+        {
+            mentions[m] = mentions[m] with { Speaks = Attribution.Speaks(tokens, cues, mentions, m) };
+        }
+
+        return mentions;
+    }
+}

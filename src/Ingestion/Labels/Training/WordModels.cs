@@ -1,0 +1,19 @@
+using Ingestion.Features;
+
+namespace Ingestion.Labels.Training;
+
+/// <summary>The models that are fitted to words, before anything is decided.</summary>
+/// <param name="Topics">Of topics.</param>
+/// <param name="Voices">Of voices.</param>
+internal sealed record WordModels(TopicWeights Topics, VoiceWeights Voices)
+{
+    public static WordModels Fit(TrainingArticle[] articles, Taxonomy taxonomy) =>
+        new(TopicTrainer.Fit(articles, taxonomy.Topics.Length), VoiceTrainer.Fit(articles, taxonomy));
+
+    /// <summary>What the models say of articles that they were not fitted to.</summary>
+    public HeldOut[] Judge(IEnumerable<TrainingArticle> articles, Taxonomy taxonomy)
+    {
+        var listener = new VoiceListener(taxonomy, Voices);
+        return [.. articles.Select(article => new HeldOut(article, Topics.Score(article.Features), listener))];
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using Ingestion.Articles;
+using Ingestion.Labels;
+using Ingestion.Labels.Corpus;
+using Ingestion.Labels.Evaluation;
+
+namespace Ingestion.Tests.Labels.Evaluation;
+
+public sealed class MeasureTests
+{
+    [Fact]
+    public void Precision_recall_and_F1_follow_from_the_counts()
+    {
+        var accuracy = new Accuracy(Right: 2, Given: 4, Support: 3);
+
+        Assert.Equal(0.5, accuracy.Precision);
+        Assert.Equal(2.0 / 3.0, accuracy.Recall, 1e-12);
+        Assert.Equal(4.0 / 7.0, accuracy.F1, 1e-12);
+        Assert.Equal(0.0, new Accuracy(0, 0, 0).F1);
+    }
+
+    [Fact]
+    public void A_topic_that_was_not_found_is_a_wrong_stance_only_where_all_topics_count()
+    {
+        var article = Evaluated(
+            expected: [Expected("a", Stance.Favor), Expected("b", Stance.Against), Expected("c", Stance.Against)],
+            given: [Given("a", Stance.Favor), Given("b", Stance.Favor), Given("d", Stance.Mixed)]);
+
+        var found = StanceMeasure.Of([article], foundOnly: true);
+        var all = StanceMeasure.Of([article], foundOnly: false);
+
+        Assert.Equal((0.5, 2), (found.Accuracy, found.Support));
+        Assert.Equal(1.0 / 3.0, found.MacroF1, 1e-12);
+        Assert.Equal(3, all.Support);
+        Assert.Equal(1.0 / 3.0, all.Accuracy, 1e-12);
+    }
+
+    [Fact]
+    public void A_voice_is_right_only_with_topic_actor_and_stance()
+    {
+        var article = Evaluated(
+            expected: [Expected("a", Stance.Favor, ("China", Stance.Favor), ("US", Stance.Against))],
+            given: [Given("a", Stance.Favor, ("China", Stance.Favor), ("US", Stance.Favor)), Given("b", Stance.Favor, ("US", Stance.Against))]);
+
+        Assert.Equal(new Accuracy(1, 3, 2), VoiceMeasure.Of([article]));
+    }
+
+    [Fact]
+    public void Noise_is_compared_by_characters_without_white_space()
+    {
+        var article = Evaluated([], [], page: "Baca juga: X\nIsi berita.\nBaca juga: X", expectedNoise: ["Baca juga: X"], noise: ["Baca juga: X", "Baca juga: X"]);
+
+        Assert.Equal(new Accuracy(10, 20, 10), NoiseMeasure.Of([article]));
+    }
+
+    [Fact]
+    public void An_absent_datum_is_right_where_none_is_expected()
+    {
+        var shares = MetadataMeasure.Of([Evaluated([], [])]);
+
+        Assert.Equal(new MetadataAccuracy(1.0, 1.0, 1.0, 1.0, 1.0), shares);
+    }
+
+    [Fact]
+    public void A_file_that_was_rejected_has_no_datum_right()
+    {
+        var shares = MetadataMeasure.Of([Evaluated([], []), Evaluated([], []) with { Read = null }]);
+
+        Assert.Equal(0.5, shares.Language);
+    }
+
+    [Fact]
+    public void Probabilities_that_are_met_by_their_shares_have_no_calibration_error()
+    {
+        var taxonomy = TinyCorpus.Taxonomy;
+        var sure = Evaluated([Expected("dams", Stance.Neutral)], []) with { Probabilities = [1.0, 0.0] };
+        var wrong = sure with { Probabilities = [0.0, 1.0] };
+
+        Assert.Equal(0.0, CalibrationMeasure.Of([sure], taxonomy));
+        Assert.Equal(1.0, CalibrationMeasure.Of([wrong], taxonomy));
+        Assert.Equal(0.5, CalibrationMeasure.Of([sure, wrong], taxonomy));
+    }
+
+    private static LabelledTopic Expected(string topic, Stance stance, params (string Actor, Stance Stance)[] voices) =>
+        new(topic, stance, [.. voices.Select(voice => new LabelledVoice(voice.Actor, voice.Stance))]);
+
+    private static TopicLabel Given(string topic, Stance stance, params (string Actor, Stance Stance)[] voices) =>
+        new(topic, 0.9, stance, 0.9, [], [.. voices.Select(voice => new Voice(voice.Actor, voice.Stance, 0.9, []))]);
+
+    private static EvaluatedArticle Evaluated(
+        ImmutableArray<LabelledTopic> expected,
+        ImmutableArray<TopicLabel> given,
+        string page = "Isi.",
+        ImmutableArray<string> expectedNoise = default,
+        string[]? noise = null) =>
+        new(
+            new LabelledArticle
+            {
+                Id = "x",
+                Language = Language.Indonesian,
+                Page = Encoding.UTF8.GetBytes(page),
+                Topics = expected,
+                Noise = expectedNoise.IsDefault ? [] : expectedNoise,
+            },
+            new Article
+            {
+                Title = null,
+                Published = null,
+                Source = null,
+                Agency = null,
+                Language = Language.Indonesian,
+                Text = page,
+                Noise = [.. (noise ?? []).Select(text => new Noise(text, NoiseKind.CrossLink))],
+            },
+            given,
+            []);
+}
