@@ -78,9 +78,6 @@ internal static class ApiRoutes
         var file = pipeline.Classify(NamelessFile, content.GetBuffer().AsMemory(0, (int)content.Length));
         return file.IsArticle
             ? Results.Json(ClassifiedFile.Of(file.Name, file.Article, file.Labels), ApiJson.Readable.ClassifiedFile)
-            : Results.Json(
-                new RejectedFile(file.Name, file.Rejection),
-                ApiJson.Readable.RejectedFile,
-                statusCode: StatusCodes.Status422UnprocessableEntity);
+            : Problems.Rejected(file.Rejection);
     }
 }

@@ -39,4 +39,11 @@ internal static class Problems
         StatusCodes.Status405MethodNotAllowed => $"This route takes {context.HttpContext.Response.Headers.Allow}.",
         _ => null,
     };
+
+    /// <summary>The body of the request is no article: 422, with the reason.</summary>
+    public static IResult Rejected(Rejection rejection) => Results.Problem(
+        title: "This file is no article.",
+        detail: rejection.Message,
+        statusCode: StatusCodes.Status422UnprocessableEntity,
+        extensions: new Dictionary<string, object?> { ["reason"] = WireName.Of(rejection.Reason) });
 }

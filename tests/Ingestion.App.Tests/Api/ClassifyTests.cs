@@ -48,10 +48,10 @@ public sealed class ClassifyTests(ApiFixture api)
         var (pictureStatus, picture) = await PostAsync(Png);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, emptyStatus);
-        Assert.Equal("empty", empty.GetProperty("rejected").Text("reason"));
+        Assert.Equal("empty", empty.Text("reason"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, pictureStatus);
-        Assert.Equal("unsupported-format", picture.GetProperty("rejected").Text("reason"));
-        Assert.NotEmpty(picture.GetProperty("rejected").Text("message")!);
+        Assert.Equal("unsupported-format", picture.Text("reason"));
+        Assert.NotEmpty(picture.Text("detail")!);
     }
 
     [Fact]
