@@ -1,5 +1,5 @@
-using Ingestion.Features;
 using Ingestion.Articles;
+using Ingestion.Features;
 
 namespace Ingestion.Tests.Features;
 

@@ -32,8 +32,18 @@ internal static class DateWords
     // Only zones that the press of the region prints beside a date; EST, IST and the like mean several.
     private static readonly Dictionary<string, int> ZoneHours = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["WIB"] = 7, ["WITA"] = 8, ["WIT"] = 9, ["MYT"] = 8, ["SGT"] = 8, ["HKT"] = 8, ["JST"] = 9, ["KST"] = 9,
-        ["MSK"] = 3, ["GMT"] = 0, ["UTC"] = 0, ["Z"] = 0,
+        ["WIB"] = 7,
+        ["WITA"] = 8,
+        ["WIT"] = 9,
+        ["MYT"] = 8,
+        ["SGT"] = 8,
+        ["HKT"] = 8,
+        ["JST"] = 9,
+        ["KST"] = 9,
+        ["MSK"] = 3,
+        ["GMT"] = 0,
+        ["UTC"] = 0,
+        ["Z"] = 0,
     };
 
     private static readonly FrozenDictionary<string, int> Months = MonthNames
