@@ -83,7 +83,7 @@ async function startAzurite() {
   const child = spawn('node', ['node_modules/azurite/dist/src/azurite.js', '--inMemoryPersistence', '--silent', '--skipApiVersionCheck',
     '--disableTelemetry', '--blobPort', ports[0], '--queuePort', ports[1], '--tablePort', ports[2]], { stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(child);
-  await new Promise(resolve => child.stdout.on('data', data => String(data).includes('Table service successfully') && resolve()));
+  await new Promise(resolve => child.stdout.on('data', data => String(data).includes('Table service is successfully listening') && resolve()));
   const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
   const endpoint = port => `http://127.0.0.1:${port}/devstoreaccount1`;
   return {
