@@ -15,8 +15,9 @@ internal static class EvaluateCommand
         var data = new Option<string>("--data") { Description = "A folder of labelled articles (*.jsonl).", Required = true };
         var split = new Option<Split?>("--split") { Description = "Only this part of a corpus: train, dev or test." };
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
+        var errors = new Option<bool>("--errors") { Description = "List what was wrong: one difference a line, behind the figures." };
         var model = CommonArguments.Model();
-        var command = new Command("evaluate", "Measure the model on labelled articles.") { data, split, json, model };
+        var command = new Command("evaluate", "Measure the model on labelled articles.") { data, split, json, errors, model };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(data);
@@ -26,6 +27,7 @@ internal static class EvaluateCommand
             }
 
             var report = Evaluator.Evaluate(folder, Classifier.Load(parsed.GetRequiredValue(model)), parsed.GetValue(split));
+            report = parsed.GetValue(errors) ? report : report with { Errors = [] };
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(JsonSerializer.Serialize(report, EvaluationJson.Default.EvaluationReport));
@@ -33,6 +35,7 @@ internal static class EvaluateCommand
             else
             {
                 EvaluationTable.Print(report);
+                ErrorLines.Print(report.Errors);
             }
 
             return ExitCode.Success;

@@ -17,6 +17,7 @@ namespace Ingestion.Labels.Evaluation;
 /// <param name="CalibrationError">
 /// The expected calibration error of the topics' probabilities: ten bins of equal width, over all pairs of article and topic.
 /// </param>
+/// <param name="Errors">Every difference, in the order of the set.</param>
 public sealed record EvaluationReport(
     string ModelVersion,
     int Articles,
@@ -29,4 +30,5 @@ public sealed record EvaluationReport(
     Accuracy Voices,
     MetadataAccuracy Metadata,
     Accuracy Noise,
-    double CalibrationError);
+    double CalibrationError,
+    ImmutableArray<EvaluationError> Errors);

@@ -40,7 +40,8 @@ public static class Evaluator
             VoiceMeasure.Of(articles),
             MetadataMeasure.Of(articles),
             NoiseMeasure.Of(articles),
-            CalibrationMeasure.Of(articles, classifier.Taxonomy));
+            CalibrationMeasure.Of(articles, classifier.Taxonomy),
+            [.. articles.SelectMany(ErrorList.Of)]);
     }
 
     private static EvaluatedArticle Label(LabelledArticle labelled, Classifier classifier, FeatureExtractor extractor)

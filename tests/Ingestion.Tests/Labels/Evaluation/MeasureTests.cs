@@ -71,6 +71,34 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void Each_difference_is_listed_with_what_was_expected_and_found()
+    {
+        var article = Evaluated(
+            expected: [Expected("a", Stance.Favor, ("China", Stance.Favor)), Expected("b", Stance.Against)],
+            given: [Given("a", Stance.Mixed), Given("c", Stance.Favor)],
+            page: "Baca juga: X\nIsi berita.\nIklan",
+            expectedNoise: ["Baca juga: X", "Iklan"],
+            noise: ["Baca juga: X", "Isi berita."]);
+        article = article with { Expected = article.Expected with { Agency = "AFP" } };
+
+        EvaluationError[] errors =
+        [
+            new("x", "agency", "AFP", null),
+            new("x", "noise", "Iklan", null),
+            new("x", "noise", null, "Isi berita.", "cross-link"),
+            new("x", "topic", "b", null),
+            new("x", "topic", null, "c"),
+            new("x", "stance", "a: favor", "a: mixed"),
+            new("x", "voice", "a: China favor", null),
+        ];
+        Assert.Equal(errors, ErrorList.Of(article));
+    }
+
+    [Fact]
+    public void A_file_that_was_rejected_is_one_difference() =>
+        Assert.Equal("rejected", Assert.Single(ErrorList.Of(Evaluated([Expected("a", Stance.Favor)], []) with { Read = null })).Field);
+
+    [Fact]
     public void Probabilities_that_are_met_by_their_shares_have_no_calibration_error()
     {
         var taxonomy = TinyCorpus.Taxonomy;
