@@ -22,7 +22,7 @@ public sealed class FeatureExtractor
         var buffer = new List<Token>();
         var people = new PeopleNames();
         var title = article.Title is { Length: > 0 } text
-            ? FeaturesOf(text, new Sentence(0, text.Length, 0), quoted: false, buffer, people, out _)
+            ? FeaturesOf(article.Language, text, new Sentence(0, text.Length, 0), quoted: false, buffer, people, out _)
             : null;
 
         var spans = SentenceSplitter.Split(article.Text);
@@ -31,20 +31,20 @@ public sealed class FeatureExtractor
         for (var i = 0; i < spans.Count; i++)
         {
             var continues = i > 0 && spans[i - 1].Paragraph == spans[i].Paragraph && quoted;
-            sentences[i] = FeaturesOf(article.Text, spans[i], continues, buffer, people, out quoted);
+            sentences[i] = FeaturesOf(article.Language, article.Text, spans[i], continues, buffer, people, out quoted);
         }
 
         return new ArticleFeatures(article, title, ImmutableCollectionsMarshal.AsImmutableArray(sentences));
     }
 
     private SentenceFeatures FeaturesOf(
-        string text, Sentence span, bool quoted, List<Token> buffer, PeopleNames people, out bool endsQuoted)
+        Language language, string text, Sentence span, bool quoted, List<Token> buffer, PeopleNames people, out bool endsQuoted)
     {
         buffer.Clear();
         endsQuoted = Tokenizer.Tokenize(text, span.Start, span.End, quoted, buffer);
         Token[] tokens = [.. buffer];
         var cues = CueLexicon.Find(tokens);
-        var mentions = _mentions.Find(tokens, cues, people);
+        var mentions = _mentions.Find(language, tokens, cues, people);
         people.Learn(text, tokens, cues, mentions);
         return new SentenceFeatures
         {

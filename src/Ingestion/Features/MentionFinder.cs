@@ -1,22 +1,33 @@
+using Ingestion.Articles;
+
 namespace Ingestion.Features;
 
 /// <summary>Finds the actors that a sentence names, by their aliases and by the people that the article introduces.</summary>
 internal sealed class MentionFinder
 {
-    private readonly PhraseTable _aliases;
+    private readonly ActorName[] _names;
+    private readonly PhraseTable _phrases;
 
-    public MentionFinder(Taxonomy taxonomy) =>
-        _aliases = new PhraseTable(taxonomy.Actors.SelectMany((actor, index) =>
-            actor.Aliases.Values.SelectMany(aliases => aliases).Distinct(StringComparer.Ordinal).Select(alias => (alias, index))));
+    public MentionFinder(Taxonomy taxonomy)
+    {
+        var phrases = ActorName.AllOf(taxonomy).ToArray();
+        _names = [.. phrases.Select(phrase => phrase.Name)];
+        _phrases = new PhraseTable(phrases.Select((phrase, index) => (phrase.Text, index)));
+    }
 
-    public ActorMention[] Find(ReadOnlySpan<Token> tokens, ReadOnlySpan<CueGroups> cues, PeopleNames people)
+    public ActorMention[] Find(Language language, ReadOnlySpan<Token> tokens, ReadOnlySpan<CueGroups> cues, PeopleNames people)
     {
         var mentions = new List<ActorMention>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (_aliases.TryMatch(tokens[i..], out var actor, out var count))
+            if (_phrases.TryMatch(tokens[i..], out var phrase, out var count) && _names[phrase] is var name && name.IsMetIn(language))
             {
-                mentions.Add(new ActorMention(actor, i, count));
+                Add(mentions, name, i, count);
+                if (name.IsPerson)
+                {
+                    people.Learn(tokens.Slice(i, count), name.Actor);
+                }
+
                 i += count - 1;
             }
             else if (people.ActorOf(tokens[i]) is >= 0 and var known)
@@ -26,6 +37,14 @@ internal sealed class MentionFinder
         }
 
         return WithSpeakers(tokens, cues, [.. mentions]);
+    }
+
+    private static void Add(List<ActorMention> mentions, ActorName name, int token, int count)
+    {
+        if (name.Actor != ActorName.Nobody)
+        {
+            mentions.Add(new ActorMention(name.Actor, token, count));
+        }
     }
 
     /// <summary>A name next to its actor, or to another part of the name, is one mention with it.</summary>

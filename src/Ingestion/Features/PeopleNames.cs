@@ -39,6 +39,9 @@ internal sealed class PeopleNames
         }
     }
 
+    /// <summary>Learns the parts of a name that the taxonomy knows ("Lin Jian", later "Lin").</summary>
+    public void Learn(ReadOnlySpan<Token> name, int actor) => Remember(name, actor);
+
     /// <summary>The actor that a token's name stands for, or -1.</summary>
     public int ActorOf(Token token) =>
         token.Has(TokenTraits.Capitalised) && _actors.TryGetValue(token.Hash, out var actor) ? actor : -1;

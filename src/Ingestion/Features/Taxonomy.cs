@@ -11,7 +11,8 @@ namespace Ingestion.Features;
 /// {
 ///   "name": "…",
 ///   "topics": [{ "id": "…", "name": { "en": "…" }, "proposition": { "en": "…" } }],
-///   "actors": [{ "name": "…", "aliases": { "en": ["…"] } }]
+///   "actors": [{ "name": "…", "aliases": { "en": ["…"] }, "people": ["…"] }],
+///   "lookalikes": { "en": ["…"] }
 /// }
 /// </code>
 /// </remarks>
@@ -29,11 +30,16 @@ public sealed class Taxonomy
     /// <summary>The actor that stands for the article's own words; no taxonomy lists it.</summary>
     public const string Author = "author";
 
-    internal Taxonomy(string name, ImmutableArray<Topic> topics, ImmutableArray<Actor> actors)
+    internal Taxonomy(
+        string name,
+        ImmutableArray<Topic> topics,
+        ImmutableArray<Actor> actors,
+        ImmutableSortedDictionary<string, ImmutableArray<string>> lookalikes)
     {
         Name = name;
         Topics = topics;
         Actors = actors;
+        Lookalikes = lookalikes;
     }
 
     /// <summary>The field that the taxonomy covers, for people.</summary>
@@ -44,6 +50,9 @@ public sealed class Taxonomy
 
     /// <summary>The actors, in the order of the file; may be empty.</summary>
     public ImmutableArray<Actor> Actors { get; }
+
+    /// <summary>Phrases that hold an alias and name no actor, by language (ISO 639-1): "South China Sea"; may be empty.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Lookalikes { get; }
 
     /// <summary>The place of the topic with this id in <see cref="Topics"/>, or -1.</summary>
     public int IndexOfTopic(string id)

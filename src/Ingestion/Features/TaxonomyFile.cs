@@ -8,6 +8,9 @@ namespace Ingestion.Features;
 /// <summary>The JSON form of a <see cref="Taxonomy"/> and the rules that a file must keep.</summary>
 internal static class TaxonomyFile
 {
+    private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> NoPhrases =
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         AllowTrailingCommas = true,
@@ -41,12 +44,12 @@ internal static class TaxonomyFile
             return false;
         }
 
-        taxonomy = new Taxonomy(content.Name, content.Topics, content.Actors);
+        taxonomy = new Taxonomy(content.Name, content.Topics, content.Actors, content.Lookalikes ?? NoPhrases);
         return true;
     }
 
     public static string ToJson(Taxonomy taxonomy) =>
-        JsonSerializer.Serialize(new Content(taxonomy.Name, taxonomy.Topics, taxonomy.Actors), Options);
+        JsonSerializer.Serialize(new Content(taxonomy.Name, taxonomy.Topics, taxonomy.Actors, taxonomy.Lookalikes), Options);
 
     private static IEnumerable<string> ProblemsOf(Content content)
     {
@@ -70,11 +73,26 @@ internal static class TaxonomyFile
             yield return $"The actor '{name}' stands there twice.";
         }
 
-        var owners = content.Actors.SelectMany(actor =>
-            actor.Aliases.Values.SelectMany(aliases => aliases).Distinct(StringComparer.Ordinal).Select(alias => (alias, actor.Name)));
-        foreach (var shared in owners.GroupBy(owner => owner.alias, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        var lookalikes = content.Lookalikes ?? NoPhrases;
+        var owners = content.Actors
+            .SelectMany(actor => NamesOf(actor).Distinct(StringComparer.OrdinalIgnoreCase).Select(alias => (Alias: alias, Owner: $"'{actor.Name}'")))
+            .Concat(lookalikes.Values
+                .SelectMany(phrases => phrases)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(phrase => (Alias: phrase, Owner: "the lookalikes")));
+        foreach (var shared in owners.GroupBy(pair => pair.Alias, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
-            yield return $"The alias '{shared.Key}' belongs to {string.Join(" and ", shared.Select(owner => $"'{owner.Name}'"))}.";
+            yield return $"The alias '{shared.Key}' belongs to {string.Join(" and ", shared.Select(pair => pair.Owner))}.";
+        }
+
+        foreach (var language in content.Actors.SelectMany(actor => actor.Aliases.Keys).Concat(lookalikes.Keys).Distinct().Where(key => !IsLanguage(key)))
+        {
+            yield return $"'{language}' is no language; write its ISO 639-1 code, two small letters.";
+        }
+
+        foreach (var phrase in lookalikes.Values.SelectMany(phrases => phrases).Where(phrase => !HasWord(phrase)))
+        {
+            yield return $"There is a lookalike without a letter or digit: '{phrase}'.";
         }
     }
 
@@ -108,14 +126,24 @@ internal static class TaxonomyFile
             yield return $"An actor may not be called '{actor.Name}'.";
         }
 
-        foreach (var alias in actor.Aliases.Values.SelectMany(aliases => aliases).Where(alias => !alias.Any(char.IsLetterOrDigit)))
+        foreach (var alias in NamesOf(actor).Where(alias => !HasWord(alias)))
         {
             yield return $"The actor '{actor.Name}' has an alias without a letter or digit: '{alias}'.";
         }
     }
 
+    private static IEnumerable<string> NamesOf(Actor actor) => actor.Aliases.Values.SelectMany(aliases => aliases).Concat(actor.People);
+
+    private static bool HasWord(string phrase) => phrase.Any(char.IsLetterOrDigit);
+
+    private static bool IsLanguage(string key) => key.Length == 2 && key.All(char.IsAsciiLetterLower);
+
     private static IEnumerable<string> Repeated(IEnumerable<string> names) =>
         names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
 
-    private sealed record Content(string Name, ImmutableArray<Topic> Topics, ImmutableArray<Actor> Actors);
+    private sealed record Content(
+        string Name,
+        ImmutableArray<Topic> Topics,
+        ImmutableArray<Actor> Actors,
+        ImmutableSortedDictionary<string, ImmutableArray<string>>? Lookalikes = null);
 }

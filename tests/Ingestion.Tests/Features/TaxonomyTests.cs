@@ -32,6 +32,10 @@ public sealed class TaxonomyTests
     [InlineData($$"""{ "name": "x", "topics": [{{Topic}}], "actors": [{ "name": "author", "aliases": {} }] }""", "'author'")]
     [InlineData($$"""{ "name": "x", "topics": [{{Topic}}], "actors": [{ "name": "A", "aliases": { "en": ["--"] } }] }""", "'--'")]
     [InlineData($$"""{ "name": "x", "topics": [{{Topic}}], "actors": [{ "name": "A", "aliases": { "en": ["X"] } }, { "name": "B", "aliases": { "id": ["X"] } }] }""", "'X' belongs to 'A' and 'B'")]
+    [InlineData($$"""{ "name": "x", "topics": [{{Topic}}], "actors": [{ "name": "A", "aliases": { "en": ["X"] } }, { "name": "B", "aliases": {}, "people": ["x"] }] }""", "belongs to 'A' and 'B'")]
+    [InlineData($$"""{ "name": "x", "topics": [{{Topic}}], "actors": [{ "name": "A", "aliases": { "en": ["X"] } }], "lookalikes": { "en": ["X"] } }""", "'X' belongs to 'A' and the lookalikes")]
+    [InlineData($$"""{ "name": "x", "topics": [{{Topic}}], "actors": [{ "name": "A", "aliases": { "english": ["X"] } }] }""", "'english' is no language")]
+    [InlineData($$"""{ "name": "x", "topics": [{{Topic}}], "actors": [], "lookalikes": { "en": ["?"] } }""", "'?'")]
     [InlineData("""{ "name": "x", "topics": [{ "id": "all", "name": { "en": "A" }, "proposition": { "en": "P" } }], "actors": [] }""", "all topics")]
     [InlineData("""{ "name": "x", "topics": [{ "id": "a1234567890123456789012345678901234567890123456789012345678901234", "name": { "en": "A" }, "proposition": { "en": "P" } }], "actors": [] }""", "1 to 64")]
     public void A_bad_file_is_refused_with_its_problem(string json, string expected)
