@@ -26,4 +26,34 @@ public static class ArticleLimits
 
     /// <summary>How deep JSON may be nested: the default of System.Text.Json. Article objects need about five levels.</summary>
     public const int JsonDepth = 64;
+
+    /// <summary>The largest archive, in bytes, as it is stored. Crawls are cut into files of about one GB (ISO 28500, annex A).</summary>
+    public const long ArchiveBytes = 2L * 1024 * 1024 * 1024;
+
+    /// <summary>The most documents in one archive, those of archives in it included. A crawl's file of one GB has about 40,000 pages.</summary>
+    public const int ArchiveEntries = 100_000;
+
+    /// <summary>How deep archives may lie in archives: a ZIP archive in a ZIP archive. Real collections go no deeper, bombs do.</summary>
+    public const int ArchiveDepth = 2;
+
+    /// <summary>
+    /// How many times its stored size an archive, or a file in it, may inflate to. Pages inflate four to twenty times;
+    /// the most that Deflate can do is 1,032 times, and only a bomb comes near that.
+    /// </summary>
+    public const int ArchiveRatio = 100;
+
+    /// <summary>Up to here, in bytes, what inflates is not held to <see cref="ArchiveRatio"/>: so much does no harm.</summary>
+    public const int ArchiveRatioFloor = 1024 * 1024;
+
+    /// <summary>
+    /// What one archive may inflate to altogether, in bytes, archives in it included: the largest archive at the eightfold
+    /// that crawls inflate to. At a few hundred MB a second it bounds the time that an archive takes.
+    /// </summary>
+    public const long ArchiveInflatedBytes = 8 * ArchiveBytes;
+
+    /// <summary>The directory of a ZIP archive, in bytes: <see cref="ArchiveEntries"/> names of a hundred letters. It is held in memory.</summary>
+    public const int ZipDirectoryBytes = 16 * 1024 * 1024;
+
+    /// <summary>The head of a record of a WARC archive, or of an answer in it, in bytes. Web servers take 8 to 64 KB.</summary>
+    public const int WarcHeadBytes = 64 * 1024;
 }
