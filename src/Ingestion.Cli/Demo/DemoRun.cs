@@ -28,7 +28,7 @@ internal sealed class DemoRun(string folder, bool endsAfterTable)
         await container.CreateIfNotExistsAsync(cancellationToken: cancellation);
         IReadOnlyDictionary<string, string> versions = new Dictionary<string, string>();
         await ProgressBar.RunAsync("Uploading", files.Count, async report =>
-            versions = await BlobUpload.RunAsync(container, files, report, cancellation));
+            versions = await BlobUpload.RunAsync(container, files.Select(file => new UploadSource(file.Name, () => File.OpenRead(file.Path))), report, cancellation));
 
         var wait = new IngestionWait(new IngestionTables(new TableServiceClient(azurite.ConnectionString)), TimeProvider.System);
         await ProgressBar.RunAsync("Classifying", files.Count, report => wait.UntilDoneAsync(versions, report, cancellation));

@@ -9,24 +9,24 @@ internal static class BlobUpload
     // Hides storage's latency without holding many files in memory.
     private const int Parallelism = 8;
 
-    /// <summary>Uploads the files under their names, over what is there.</summary>
+    /// <summary>Uploads the sources under their names, over what is there.</summary>
     /// <param name="container">The container; it exists.</param>
-    /// <param name="files">What to upload.</param>
-    /// <param name="report">Is told after each file how many are done.</param>
-    /// <param name="cancellation">Ends the upload between two files.</param>
+    /// <param name="sources">What to upload.</param>
+    /// <param name="report">Is told after each source how many are done.</param>
+    /// <param name="cancellation">Ends the upload between two sources.</param>
     /// <returns>The version (ETag) that each name has now.</returns>
     public static async Task<IReadOnlyDictionary<string, string>> RunAsync(
-        BlobContainerClient container, IReadOnlyCollection<InputFile> files, Action<double> report, CancellationToken cancellation)
+        BlobContainerClient container, IEnumerable<UploadSource> sources, Action<double> report, CancellationToken cancellation)
     {
         var versions = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(
-            files,
+            sources,
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation },
-            async (file, stop) =>
+            async (source, stop) =>
             {
-                await using var content = File.OpenRead(file.Path);
-                var uploaded = await container.GetBlobClient(file.Name).UploadAsync(content, overwrite: true, stop);
-                versions[file.Name] = uploaded.Value.ETag.ToString("H");
+                await using var content = source.Open();
+                var uploaded = await container.GetBlobClient(source.Name).UploadAsync(content, overwrite: true, stop);
+                versions[source.Name] = uploaded.Value.ETag.ToString("H");
                 report(versions.Count);
             });
         return versions;

@@ -27,6 +27,9 @@ public static class ArticleLimits
     /// <summary>How deep JSON may be nested: the default of System.Text.Json. Article objects need about five levels.</summary>
     public const int JsonDepth = 64;
 
+    /// <summary>How deep elements may be nested in the XML of a Word document. A table in a text box in a table needs about forty levels.</summary>
+    public const int XmlDepth = 256;
+
     /// <summary>The largest archive, in bytes, as it is stored. Crawls are cut into files of about one GB (ISO 28500, annex A).</summary>
     public const long ArchiveBytes = 2L * 1024 * 1024 * 1024;
 

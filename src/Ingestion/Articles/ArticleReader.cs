@@ -25,9 +25,14 @@ public static class ArticleReader
                 RejectionReason.TooLarge, $"The file has {bytes.Length} bytes; at most {ArticleLimits.FileBytes} are read.");
         }
 
-        if (FileSignature.Find(bytes) is { } format)
+        if (WordFormat.Fits(content))
         {
-            return ReadResult.Reject(RejectionReason.UnsupportedFormat, $"The file is {format}, which is not read.");
+            return Result(WordFormat.TryRead(content, out var document, out var broken), document, broken);
+        }
+
+        if (FileSignature.Find(bytes) is { } unread)
+        {
+            return ReadResult.Reject(unread.Reason, unread.Message);
         }
 
         if (!TextDecoder.TryDecode(bytes, out var text))
@@ -40,10 +45,11 @@ public static class ArticleReader
             return ReadResult.Reject(RejectionReason.Empty, "The file holds nothing but white space.");
         }
 
-        return PageReader.TryRead(text, out var page, out var rejection)
-            ? Read(page)
-            : ReadResult.Reject(rejection.Reason, rejection.Message);
+        return Result(PageReader.TryRead(text, out var page, out var rejection), page, rejection);
     }
+
+    private static ReadResult Result(bool isRead, Page? page, Rejection? rejection) =>
+        isRead ? Read(page!) : ReadResult.Reject(rejection!.Reason, rejection.Message);
 
     private static ReadResult Read(Page page)
     {

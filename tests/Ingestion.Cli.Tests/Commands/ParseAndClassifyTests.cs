@@ -101,6 +101,28 @@ public sealed class ParseAndClassifyTests : IDisposable
         Assert.DoesNotContain(run.Output, sign => sign is '\u001B' or '\u202E' or '<');
     }
 
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("classify")]
+    public async Task An_archive_gives_a_line_for_each_document_in_it(string command)
+    {
+        _folder
+            .With("a.zip", Archive.Zip(("b.zip", Archive.Zip(("c.txt", SampleText.Exercise))), ("kosong.txt", ""), ("\u001B[2J.txt", SampleText.Weather)))
+            .With("b.jsonl", "{\"text\":\"Armada Rusia dan China memulai latihan gabungan di laut.\"}\n{\"text\":\"putus\n")
+            .With("c.warc", Archive.Warc(("https://warta.example/1", $"<html><body><article><h1>Judul berita</h1><p>{SampleText.Sentence}</p><p>{SampleText.Sentence}</p></article></body></html>")));
+
+        var run = await IngestionProgram.RunAsync(_folder.Path, command, ".");
+
+        Assert.Empty(run.Errors);
+        var files = run.Objects();
+        Assert.Equal(
+            ["a.zip!b.zip!c.txt", "a.zip!kosong.txt", "a.zip!\uFFFD[2J.txt", "b.jsonl!1", "b.jsonl!2", "c.warc!https://warta.example/1"],
+            files.Select(file => file.GetProperty("file").GetString()));
+        AssertRejected(files[1], "empty");
+        AssertRejected(files[4], "damaged");
+        Assert.Equal("Judul berita", files[5].GetProperty("title").GetString());
+    }
+
     private static void AssertRejected(JsonElement file, string reason)
     {
         Assert.Equal("file rejected", NamesOf(file));

@@ -52,9 +52,32 @@ public sealed class UploadAndQueryTests(AzuriteFixture azurite) : IClassFixture<
             names.Add(blob.Name);
         }
 
-        Assert.Equal(["a/satu.txt", "dua \"#%20 新闻.txt", "tiga.txt"], names);
+        Assert.Equal(["a/satu.txt", "dua \"#%20 新闻.txt", "tiga.txt"], names.Where(name => !name.StartsWith("paket", StringComparison.Ordinal)));
         var content = await container.GetBlobClient("a/satu.txt").DownloadContentAsync(Cancellation);
         Assert.Equal(SampleText.Exercise, content.Value.Content.ToString());
+    }
+
+    [Fact]
+    public async Task An_archive_becomes_a_blob_for_each_document_and_no_name_leads_out_of_the_container()
+    {
+        var tooDeep = Archive.Zip(("b.zip", Archive.Zip(("c.zip", Archive.Zip(("d.txt", SampleText.Weather))))));
+        _folder.With("paket.zip", Archive.Zip(
+            ("berita/satu.txt", SampleText.Exercise), ("../../lain/dua.txt", SampleText.Weather), ("..\\..\\lain\\tiga.txt", SampleText.Weather), ("dalam.zip", tooDeep)));
+
+        var run = await IngestionProgram.RunAsync(_folder.Path, "upload", "paket.zip", "--storage", azurite.ConnectionString);
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("Uploaded 3 files", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("paket.zip!dalam.zip!b.zip: ", run.Errors, StringComparison.Ordinal);
+        var service = new BlobServiceClient(azurite.ConnectionString);
+        var names = new List<string>();
+        await foreach (var blob in service.GetBlobContainerClient("articles").GetBlobsAsync(prefix: "paket", cancellationToken: Cancellation))
+        {
+            names.Add(blob.Name);
+        }
+
+        Assert.Equal(["paket.zip!.._.._lain_tiga.txt", "paket.zip!_/_/lain/dua.txt", "paket.zip!berita/satu.txt"], names);
+        Assert.False(await service.GetBlobContainerClient("lain").ExistsAsync(Cancellation));
     }
 
     [Fact]

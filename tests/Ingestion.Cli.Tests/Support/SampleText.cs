@@ -36,4 +36,8 @@ internal static class SampleText
 
         Pedagang di pasar pagi mengaku sudah menyiapkan terpal untuk menutup dagangan mereka dari hujan.
         """;
+
+    /// <summary>A sentence that is long enough for the body of a page.</summary>
+    public const string Sentence =
+        "Kapal perang Rusia dan China memulai latihan gabungan di Laut Jepang, kata Kementerian Pertahanan China pada Senin di Beijing.";
 }

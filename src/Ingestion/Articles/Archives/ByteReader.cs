@@ -9,16 +9,16 @@ internal sealed class ByteReader(Stream stream)
     private int _start;
     private int _end;
 
-    /// <summary>The next byte without consuming it; false at the end.</summary>
-    public bool TryPeek(out byte value)
+    /// <summary>The next bytes without consuming them, at least one; false at the end.</summary>
+    public bool TryPeek(out ReadOnlySpan<byte> ahead)
     {
         var any = _start < _end || Fill();
-        value = any ? _buffer[_start] : default;
+        ahead = _buffer.AsSpan(_start, _end - _start);
         return any;
     }
 
-    /// <summary>Consumes a byte that was looked at.</summary>
-    public void Advance() => _start++;
+    /// <summary>Consumes so many of the bytes that were looked at.</summary>
+    public void Advance(int count) => _start += count;
 
     /// <summary>
     /// Appends the bytes up to the next line feed, which is consumed and not given. False at the end of the stream. Of a

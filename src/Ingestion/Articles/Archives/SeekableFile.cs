@@ -39,13 +39,13 @@ internal sealed class SeekableFile : IDisposable
     // The budget that counts what the stream gives bounds the file.
     private static FileStream Spooled(MemoryStream head, PeekedStream rest)
     {
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), $"ingestion-{Path.GetRandomFileName()}"), new FileStreamOptions
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows())
         {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), $"ingestion-{Path.GetRandomFileName()}"), options);
         try
         {
             head.CopyTo(file);

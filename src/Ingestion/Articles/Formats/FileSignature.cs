@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Ingestion.Articles.Formats;
 
-/// <summary>Knows formats that are not read by their first bytes, so that a rejection can name them.</summary>
+/// <summary>Knows formats that are not read, and archives, by their first bytes, so that a rejection can name them.</summary>
 internal static class FileSignature
 {
     // A PDF may start with up to 1,024 bytes of something else (ISO 32000-1, annex H.3.4.1).
@@ -19,7 +19,6 @@ internal static class FileSignature
         ("GIF89a"u8.ToArray(), "a GIF image"),
         ([(byte)'I', (byte)'I', 0x2A, 0x00], "a TIFF image"),
         ([(byte)'M', (byte)'M', 0x00, 0x2A], "a TIFF image"),
-        ([0x1F, 0x8B], "a GZIP archive"),
         ([(byte)'B', (byte)'Z', (byte)'h'], "a BZIP2 archive"),
         ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0x00], "an XZ archive"),
         ([0x28, 0xB5, 0x2F, 0xFD], "a Zstandard archive"),
@@ -34,12 +33,40 @@ internal static class FileSignature
         ("PAR1"u8.ToArray(), "a Parquet file"),
         ([(byte)'O', (byte)'b', (byte)'j', 0x01], "an Avro file"),
         ("{\\rtf"u8.ToArray(), "an RTF document"),
-        ("WARC/"u8.ToArray(), "a WARC archive"),
         ("%!PS"u8.ToArray(), "a PostScript document"),
     ];
 
-    /// <summary>The format's name with its article, such as <c>a PNG image</c>, or <see langword="null"/>.</summary>
-    public static string? Find(ReadOnlySpan<byte> content)
+    /// <summary>What to do with an archive, which is no article: the end of the rejection's message.</summary>
+    public const string Unpack = "an archive of documents and not one: upload it with `ingestion upload`, which puts each document in it into a blob of its own.";
+
+    private static readonly (byte[] Magic, string Format)[] Archives =
+    [
+        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive"),
+        ("PK\u0005\u0006"u8.ToArray(), "a ZIP archive"),
+        ([0x1F, 0x8B], "a GZIP archive"),
+        ("WARC/"u8.ToArray(), "a WARC archive"),
+    ];
+
+    /// <summary>The rejection of a file of a format that is not read, or is no single document; else <see langword="null"/>.</summary>
+    public static Rejection? Find(ReadOnlySpan<byte> content)
+    {
+        if (Format(content) is { } format)
+        {
+            return new Rejection(RejectionReason.UnsupportedFormat, $"The file is {format}, which is not read.");
+        }
+
+        foreach (var (magic, archive) in Archives)
+        {
+            if (content.StartsWith(magic))
+            {
+                return new Rejection(RejectionReason.UnsupportedFormat, $"The file is {archive}, {Unpack}");
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Format(ReadOnlySpan<byte> content)
     {
         foreach (var (magic, format) in Signatures)
         {
@@ -51,7 +78,7 @@ internal static class FileSignature
 
         if (content.StartsWith("PK\u0003\u0004"u8))
         {
-            return ZipFormat(content[..Math.Min(content.Length, ZipWindow)]);
+            return ZippedDocument(content[..Math.Min(content.Length, ZipWindow)]);
         }
 
         if (content.StartsWith("RIFF"u8) && content.Length >= 12)
@@ -68,9 +95,9 @@ internal static class FileSignature
         return pdf >= 0 && Ascii.IsValid(content[..pdf]) && content[..pdf].IndexOf((byte)'<') < 0 ? "a PDF document" : null;
     }
 
-    private static string ZipFormat(ReadOnlySpan<byte> head) =>
+    private static string? ZippedDocument(ReadOnlySpan<byte> head) =>
         head.IndexOf("word/"u8) >= 0 ? "a Word document (DOCX)"
         : head.IndexOf("xl/"u8) >= 0 ? "an Excel workbook (XLSX)"
         : head.IndexOf("application/epub+zip"u8) >= 0 ? "an EPUB book"
-        : "a ZIP archive";
+        : null;
 }

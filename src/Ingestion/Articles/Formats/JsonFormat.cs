@@ -41,7 +41,7 @@ internal static class JsonFormat
         catch (JsonException exception)
         {
             rejection = HoldsJsonLines(text)
-                ? Unsupported("The file is JSON Lines: give each line a file of its own.")
+                ? Unsupported($"The file is JSON Lines, {FileSignature.Unpack}")
                 : Damaged($"it breaks off or is wrong at line {exception.LineNumber + 1}, or is nested deeper than {ArticleLimits.JsonDepth} levels");
             return false;
         }
@@ -58,7 +58,7 @@ internal static class JsonFormat
         (page, rejection) = (null, null);
         if (root.ValueKind != JsonValueKind.Object)
         {
-            rejection = Unsupported("The file is a JSON array: give each object in it a file of its own.");
+            rejection = Unsupported($"The file is a JSON array, {FileSignature.Unpack}");
             return false;
         }
 
