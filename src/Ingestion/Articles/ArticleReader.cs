@@ -69,13 +69,14 @@ public static class ArticleReader
 
         var noise = clean.Noise.ToImmutableArray();
         var language = LanguageDetector.Detect(text, claims.Language);
-        var source = SourceReader.Read(claims, clean.Title, clean.Paragraphs, noise);
+        var parts = PageParts.Of(page, clean);
+        var source = SourceReader.Read(claims, parts);
         return ReadResult.Read(new Article
         {
             Title = clean.Title,
-            Published = PublishedReader.Read(claims, clean.Head, language),
+            Published = PublishedReader.Read(claims, parts, language),
             Source = source,
-            Agency = AgencyReader.Read(claims, source, clean.Paragraphs, noise),
+            Agency = AgencyReader.Read(claims, source, parts),
             Language = language,
             Text = text,
             Noise = Bounded(noise),

@@ -21,6 +21,12 @@ public enum DateBasis
     /// <summary>A byline above or under the text.</summary>
     HeaderLine,
 
+    /// <summary>The dateline that opens the text ("MANILA, 3 Juni 2024 –").</summary>
+    Dateline,
+
+    /// <summary>The title itself ("Keterangan Pers, 3 Juni 2024").</summary>
+    Title,
+
     /// <summary>The page gives none: the day that the file was received.</summary>
     Received,
 }

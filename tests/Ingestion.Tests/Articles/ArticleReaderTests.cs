@@ -35,7 +35,7 @@ public sealed class ArticleReaderTests
             + "Sebagaimana dilansir Reuters, latihan itu berlangsung tujuh hari.",
             article.Text);
         Assert.Null(article.Published);
-        Assert.Equal("KABARHARI.ID", article.Source);
+        Assert.Equal("Kabarhari.id", article.Source);
         Assert.Equal("Reuters", article.Agency);
         Assert.Equal(Language.Indonesian, article.Language);
         Assert.Equal(

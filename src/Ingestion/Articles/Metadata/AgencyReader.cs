@@ -4,25 +4,29 @@ namespace Ingestion.Articles.Metadata;
 internal static class AgencyReader
 {
     private const int LongestCredit = 60;
+    private const int ParagraphsOfHead = 3;
+    private const int ParagraphsOfEnd = 2;
+    private const int ShortestSmallName = 4;
 
     private static readonly string[] PictureCues = ["via ", "melalui "];
 
     /// <summary>
-    /// By the page's claim, else the first citation in the text, the credit after its last sentence, the second name in
-    /// its dateline, a line such as "Sumber:", the desk's initials, the wire that a caption came by.
+    /// By the page's claim, else the wire in its dateline, the first citation in the text, the credit after its last
+    /// sentence, a line such as "Sumber:", the desk's initials, the wire that somebody spoke to, the wire that a caption came by.
     /// </summary>
     /// <param name="claims">What the page says in fields.</param>
     /// <param name="source">The page's own outlet, which is no agency of its own.</param>
-    /// <param name="paragraphs">The text.</param>
-    /// <param name="noise">What was cut from the page.</param>
-    public static string? Read(PageClaims claims, string? source, IReadOnlyList<string> paragraphs, IReadOnlyList<Noise> noise) =>
+    /// <param name="page">The page.</param>
+    public static string? Read(PageClaims claims, string? source, PageParts page) =>
         Claimed(claims.Agency)
-        ?? First(paragraphs, paragraph => CitedOutlet.Find(paragraph, source))
-        ?? (paragraphs.Count > 0 ? AtEnd(paragraphs[^1], source) : null)
-        ?? (paragraphs.Count > 0 ? Dateline.Read(paragraphs[0])?.Wire : null)
-        ?? First(Lines(noise, NoiseKind.Byline), line => AfterColon(line, source))
-        ?? First(Lines(noise, NoiseKind.DeskInitials), line => InBrackets(line, source))
-        ?? First(Lines(noise, NoiseKind.Caption), line => OfPicture(line, source));
+        ?? First(page.Paragraphs.Take(ParagraphsOfHead), paragraph => OfDateline(paragraph, source))
+        ?? First(page.Paragraphs, paragraph => CitedOutlet.Find(paragraph, source))
+        ?? First(page.Paragraphs.TakeLast(ParagraphsOfEnd).Concat(page.Foot), line => AtEnd(line, source))
+        ?? First(page.Lines(NoiseKind.Byline).Concat(page.Paragraphs.TakeLast(ParagraphsOfEnd)).Concat(page.Foot), line => AfterColon(line, source))
+        ?? First(page.Head, line => OfHead(line, source))
+        ?? First(page.Lines(NoiseKind.DeskInitials), line => InBrackets(line, source))
+        ?? First(page.Paragraphs, paragraph => CitedOutlet.FindSpokenTo(paragraph, source))
+        ?? First(page.Lines(NoiseKind.Caption), line => OfPicture(line, source));
 
     private static string? Claimed(string? name)
     {
@@ -33,8 +37,18 @@ internal static class AgencyReader
     private static string? First(IEnumerable<string> texts, Func<string, string?> read) =>
         texts.Select(read).FirstOrDefault(name => name is not null);
 
-    private static IEnumerable<string> Lines(IReadOnlyList<Noise> noise, NoiseKind kind) =>
-        noise.Where(line => line.Kind == kind).Select(line => line.Text);
+    // "TAIPEI, Jan 6, 2025 (Agency) -", "MOSKOW (Outlet / Agency) -"
+    private static string? OfDateline(string paragraph, string? source) =>
+        (Dateline.Read(paragraph)?.Wire is { } wire ? Other(wire, source) : null)
+        ?? (DatelinePrefix.Of(paragraph) is { } prefix
+            ? First(HeaderLine.Read(prefix).Parts.Where(part => part.Kind == HeaderPartKind.Bracketed).Select(part => part.Text), name => Other(name, source))
+            : null);
+
+    // "Kabar Kota 30/09/24 (sumber: Agency)", "TAIPEI (Agency)": only wires, since others stand in menus.
+    private static string? OfHead(string line, string? source) =>
+        HeaderLine.IsSentence(line) || line.Contains(" via ", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : First(HeaderLine.Read(line.Replace(" with ", " | ", StringComparison.Ordinal).Replace(" from ", " | ", StringComparison.Ordinal)).Parts.Select(part => part.Text), name => Outlets.Find(name) is { IsWire: true } ? Other(name, source) : null);
 
     // "… stabil. – Kantor", "… stabil. (Kantor)"
     private static string? AtEnd(string paragraph, string? source)
@@ -46,15 +60,20 @@ internal static class AgencyReader
 
     private static string? AfterColon(string line, string? source)
     {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && line.AsSpan(0, colon).Trim() is "Sumber" or "Source" ? Other(line.AsSpan(colon + 1), source) : null;
+        var colon = line.LastIndexOf(':');
+        return colon > 0 && IsSource(line.AsSpan(0, colon).TrimEnd()) ? Other(line.AsSpan(colon + 1), source) : null;
     }
+
+    private static bool IsSource(ReadOnlySpan<char> label) =>
+        label.EndsWith("sumber", StringComparison.OrdinalIgnoreCase) || label.EndsWith("source", StringComparison.OrdinalIgnoreCase);
 
     private static string? InBrackets(string line, string? source)
     {
         foreach (var range in line.AsSpan().SplitAny("()[]/"))
         {
-            if (Other(line.AsSpan(range), source) is { } name)
+            // "(dw/ja)" are a person's, "(mm/raialyoum)" holds a name.
+            var isPersons = range.End.Value - range.Start.Value < ShortestSmallName && !line.AsSpan(range).ContainsAnyInRange('A', 'Z');
+            if (!isPersons && Other(line.AsSpan(range), source) is { } name)
             {
                 return name;
             }
@@ -68,7 +87,7 @@ internal static class AgencyReader
         foreach (var cue in PictureCues)
         {
             var at = line.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && Outlets.FindAt(line.AsSpan(at + cue.Length), out _) is { } outlet && Other(outlet.Name, source) is { } name)
+            if (at >= 0 && Outlets.FindAt(line.AsSpan(at + cue.Length), out _) is { } outlet && outlet.IsWire && Other(outlet.Name, source) is { } name)
             {
                 return name;
             }
@@ -78,5 +97,5 @@ internal static class AgencyReader
     }
 
     private static string? Other(ReadOnlySpan<char> name, string? source) =>
-        Outlets.Find(name.Trim()) is { } outlet && outlet.Name != source && outlet.Masthead != source ? outlet.Name : null;
+        Outlets.Find(name.Trim(" .")) is { } outlet && outlet.Name != source && outlet.Masthead != source ? outlet.NameAsCited(name.Trim(" .")) : null;
 }

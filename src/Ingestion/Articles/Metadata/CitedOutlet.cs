@@ -5,10 +5,12 @@ internal static class CitedOutlet
 {
     private const int MostFillers = 6;
 
-    /// <summary>The outlet's name, or the address of a site that is cited and not known; never <paramref name="source"/>, the page's own.</summary>
+    private const int MostWordsOfName = 4;
+
+    /// <summary>The outlet as the text writes it, known or not; never <paramref name="source"/>, the page's own.</summary>
     public static string? Find(ReadOnlySpan<char> text, string? source)
     {
-        var (cue, citing, fillers, skipTo) = (false, false, 0, 0);
+        var (cue, citing, wire, fillers, skipTo) = (false, false, false, 0, 0);
         var previous = ReadOnlySpan<char>.Empty;
         for (var start = NextWord(text, 0); start < text.Length; start = NextWord(text, Math.Max(skipTo, start)))
         {
@@ -17,24 +19,78 @@ internal static class CitedOutlet
             var outlet = char.IsUpper(word[0]) || cue ? Outlets.FindAt(text[start..], out var length) : Nothing(out length);
             if (outlet is not null && !IsOwn(outlet, source) && (cue || IsFollowedByReport(text[(start + length)..])))
             {
-                return outlet.Name;
+                return outlet.NameAsCited(text.Slice(start, length));
             }
 
-            if (citing && outlet is null && OutletName.IsSite(word) && !word.Equals(source, StringComparison.OrdinalIgnoreCase))
+            if ((citing || wire) && outlet is null && UnknownAt(text[start..], wire, source) is { } unknown)
             {
-                return word.ToString();
+                return unknown;
             }
 
             skipTo = Math.Max(skipTo, start + length);
-            var opens = AgencyCues.IsBefore(word) || AgencyCues.IsTitleOfWire(previous, word);
+            var isWire = AgencyCues.IsTitleOfWire(previous, word);
+            var opens = AgencyCues.IsBefore(word) || isWire;
             var stays = cue && AgencyCues.IsFiller(word) && fillers < MostFillers;
             citing = AgencyCues.IsCiting(word) || (citing && stays);
+            wire = isWire || (wire && stays);
             fillers = stays ? fillers + 1 : 0;
             cue = (opens || stays) && !EndsClause(text, start + word.Length);
             previous = word;
         }
 
         return null;
+    }
+
+    /// <summary>The wire that somebody spoke to, "… told Agency": named where the text cites nobody else.</summary>
+    public static string? FindSpokenTo(ReadOnlySpan<char> text, string? source)
+    {
+        var spoken = false;
+        for (var start = NextWord(text, 0); start < text.Length;)
+        {
+            var word = WordAt(text, start);
+            if (spoken && char.IsLetter(word[0]) && Outlets.FindAt(text[start..], out var length) is { IsWire: true } outlet && !IsOwn(outlet, source))
+            {
+                return outlet.NameAsCited(text.Slice(start, length));
+            }
+
+            spoken = AgencyCues.IsSpokenTo(word) || (spoken && (AgencyCues.IsFiller(word) || AgencyCues.IsSpokenTo(word)));
+            start = NextWord(text, start + word.Length);
+        }
+
+        return null;
+    }
+
+    // An address; capitals that look like an outlet's name, and behind "kantor berita" any.
+    private static string? UnknownAt(ReadOnlySpan<char> text, bool isWire, string? source)
+    {
+        var (end, words, next) = (0, 0, 0);
+        while (next < text.Length && words < MostWordsOfName)
+        {
+            var word = WordAt(text, next);
+            if (!char.IsUpper(word[0]) && !OutletName.IsSite(word))
+            {
+                break;
+            }
+
+            if (AgencyCues.IsInstitution(word) || (words == 0 && (isWire || !char.IsUpper(word[0])) && (AgencyCues.IsFiller(word) || Places.Contains(word))))
+            {
+                return null;
+            }
+
+            // "Kantor Berita" before a known name: the name comes next.
+            if (words > 0 && Outlets.FindAt(text[next..], out _) is not null)
+            {
+                return null;
+            }
+
+            (end, words) = (next + word.Length, words + 1);
+            next = end + 1 < text.Length && text[end] == ' ' && char.IsLetterOrDigit(text[end + 1]) ? end + 1 : text.Length;
+        }
+
+        var name = text[..end];
+        return (isWire && words > 0) || OutletName.Looks(name)
+            ? source is not null && OutletName.Key(name.ToString()) == OutletName.Key(source) ? null : name.ToString()
+            : null;
     }
 
     private static Outlet? Nothing(out int length)
@@ -50,10 +106,10 @@ internal static class CitedOutlet
     private static bool IsFollowedByReport(ReadOnlySpan<char> rest)
     {
         var start = NextWord(rest, 0);
-        return start == 1 && start < rest.Length && AgencyCues.IsAfter(WordAt(rest, start));
+        return start is 1 or 2 && rest[0] is ' ' or ',' && start < rest.Length && AgencyCues.IsAfter(WordAt(rest, start));
     }
 
-    private static bool EndsClause(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '.' or '!' or '?' or '\n';
+    private static bool EndsClause(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '.' or '!' or '?' or ':' or ')' or '\n';
 
     private static int NextWord(ReadOnlySpan<char> text, int from)
     {

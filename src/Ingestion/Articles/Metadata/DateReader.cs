@@ -61,6 +61,11 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int position)
         }
 
         Position += word.Length;
+        if (Current == '.')
+        {
+            Position++;
+        }
+
         return true;
     }
 
@@ -112,7 +117,7 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int position)
 
     private void SkipToTime()
     {
-        while (Current is ' ' or ',' or '|' or '-' or '–' or '—' or '•' or '\u00A0' or '/')
+        while (Current is ' ' or ',' or '|' or '-' or '–' or '—' or '•' or '\u00A0' or '/' or '@' or '(' or ')')
         {
             Position++;
         }
@@ -150,15 +155,45 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int position)
         var mark = Position;
         SkipBlanks();
         var word = Word();
-        var afternoon = word.Equals("pm", StringComparison.OrdinalIgnoreCase);
-        if (!afternoon && !word.Equals("am", StringComparison.OrdinalIgnoreCase))
+        var afternoon = IsOf(word, "pm", "petang", "malam") || (IsOf(word, "tengah") && hour is 12);
+        if (!afternoon && !IsOf(word, "am", "pagi"))
         {
             Position = mark;
-            return hour;
+            if (!TryDotted(out afternoon))
+            {
+                return hour;
+            }
+        }
+        else
+        {
+            Position += word.Length;
         }
 
-        Position += word.Length;
         return hour > 12 ? hour : (hour % 12) + (afternoon ? 12 : 0);
+    }
+
+    // "2:14 p.m."
+    private bool TryDotted(out bool afternoon)
+    {
+        SkipBlanks();
+        var rest = _text[Math.Min(Position, _text.Length)..];
+        afternoon = rest.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase);
+        var found = afternoon || rest.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase);
+        Position += found ? "p.m.".Length : 0;
+        return found;
+    }
+
+    private static bool IsOf(ReadOnlySpan<char> word, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (word.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TimeSpan? ReadZone()

@@ -10,6 +10,9 @@ internal static class DateText
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
+    // Of a year in two digits ("30/09/24").
+    private const int Century = 2000;
+
     /// <summary>The date, or <see langword="null"/>: a date without a year is none.</summary>
     public static FoundDate? Find(ReadOnlySpan<char> text)
     {
@@ -64,7 +67,13 @@ internal static class DateText
                 return TryDate(first, second, third, out date);
             }
 
-            swapped = first <= 12 && second <= 12 && first != second;
+            // America writes the month first with slashes and dashes, never with full stops.
+            swapped = separator != '.' && first <= 12 && second <= 12 && first != second;
+            if (digits == 2 && lastDigits == 2 && separator == '/')
+            {
+                return TryDate(Century + third, second, first, out date);
+            }
+
             return lastDigits == 4 && (TryDate(third, second, first, out date) || TryDate(third, first, second, out date));
         }
 

@@ -43,6 +43,7 @@ internal static class DateWords
         ["MSK"] = 3,
         ["GMT"] = 0,
         ["UTC"] = 0,
+        ["EDT"] = -4,
         ["Z"] = 0,
     };
 

@@ -16,6 +16,13 @@ internal static class OutletName
     {
         "news", "post", "pos", "times", "media", "berita", "kabar", "warta", "tribun", "radar", "suara", "online", "tv", "today", "daily",
         "press", "herald", "harian", "koran", "tabloid", "majalah", "review", "journal", "jurnal", "weekly", "gazette", "portal", "channel", "radio",
+        "observer", "chronicle", "tribune", "ledger", "dispatch", "standard", "courier", "sentinel", "monitor", "mirror", "bulletin", "digest", "globe",
+        "guardian", "voice", "wire", "examiner", "brief", "magazine", "monthly", "watch", "register", "argus", "inquirer", "telegraph", "broadcasting",
+        "ekspres", "express", "mingguan", "utusan", "akhbar", "sinar", "sinaran", "lensa", "kilas", "lintas", "gema", "mimbar", "detak", "jendela",
+        "cakrawala", "kanal", "saluran", "siaran", "fm", "net", "kini", "terkini", "update", "aktual", "sepekan", "pagi", "siang", "bulanan", "buletin",
+        "pojok", "serambi", "simpul", "lentera", "suluh", "obrolan", "kompas", "kurir", "pelita", "beranda", "sorot", "gardu", "teropong", "fokus", "info",
+        "institute", "institut", "forum", "centre", "center", "lembaga", "pusat", "kajian", "ministry", "kementerian", "embassy", "kedutaan", "dispen",
+        "dinas", "koalisi", "council", "foundation", "yayasan", "kantor", "agensi", "agency", "rundfunk", "lpm", "ekonomi", "rakyat",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // "CNBC Indonesia": a second word that is a country names an edition.
@@ -46,17 +53,46 @@ internal static class OutletName
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
-            if (word.IsEmpty || !char.IsUpper(word[0]))
+            if (word.IsEmpty || !(char.IsUpper(word[0]) || HeaderWords.Joins(word) || char.IsAsciiDigit(word[0])))
             {
                 return false;
             }
 
-            telling |= Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || EndsInWord(word);
+            telling |= IsWord(word) || EndsInWord(word) || IsJoined(word);
             words++;
         }
 
-        return telling || (words > 1 && Countries.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(name.LastIndexOf(' ') + 1)..]));
+        // A single word such as "Media" is said of any.
+        return (telling && !IsWord(name)) || (words > 1 && Countries.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(name.LastIndexOf(' ') + 1)..]));
     }
+
+    /// <summary>What is the same for every dress of a name: its letters and digits, without case and without a site's ending.</summary>
+    public static string Key(string name)
+    {
+        var words = name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        while (IsSite(words))
+        {
+            words = words[..words.LastIndexOf('.')];
+        }
+
+        return string.Concat(words.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    }
+
+    /// <summary>Several words all in capitals, as a dateline prints any name.</summary>
+    public static bool IsShouted(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsLower);
+
+    /// <summary>"HARIAN KOTA" as "Harian Kota"; words without a vowel ("RCTV") are initials and stay.</summary>
+    public static string Calmed(string name) =>
+        IsShouted(name)
+            ? string.Join(' ', name.Split(' ').Select(word => word.AsSpan().ContainsAny("AEIOU") ? word[0] + word[1..].ToLowerInvariant() : word))
+            : name;
+
+    private static bool IsWord(ReadOnlySpan<char> word) => Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    // "KabarBandara"; a person's second capital comes early ("McAdam").
+    private static bool IsJoined(ReadOnlySpan<char> word) =>
+        word.Length > 6 && word[3..].IndexOfAnyInRange('A', 'Z') > 0 && word[1..3].IndexOfAnyInRange('A', 'Z') < 0 && !word.Contains('-');
 
     private static bool EndsInWord(ReadOnlySpan<char> name)
     {

@@ -7,6 +7,9 @@ internal static class Outlets
 {
     private const int MostWords = 5;
 
+    private const string Wire = "wire";
+    private const string National = "national";
+
     private static readonly (string Alias, Outlet Outlet)[] Aliases = [.. EmbeddedTable.Rows("Metadata.outlets.tsv").SelectMany(AliasesOf)];
 
     private static readonly FrozenDictionary<string, (string Written, Outlet Outlet)> ByAlias =
@@ -67,7 +70,7 @@ internal static class Outlets
     private static IEnumerable<(string Alias, Outlet Outlet)> AliasesOf(string[] row)
     {
         var masthead = row.Length > 1 && row[1].Length > 0 ? row[1] : row[0];
-        var outlet = new Outlet(row[0], masthead);
+        var outlet = new Outlet(row[0], masthead, row.Length > 3 && row[3] == Wire, row.Length > 3 && row[3] == National);
         string[] written = row.Length > 2 ? row[2].Split('|') : [];
         return written.Append(row[0]).Append(masthead)
             .Where(alias => alias.Length > 0)

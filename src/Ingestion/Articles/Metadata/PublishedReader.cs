@@ -1,29 +1,50 @@
+using Ingestion.Articles.Cleaning;
+
 namespace Ingestion.Articles.Metadata;
 
 /// <summary>
-/// Reads when an article was published: by the page's claim, else by the line with date and byline above the text. Days
-/// in the text are the events', and days below it are those of neighbours.
+/// Reads when an article was published: by the page's claim, else by the line with date and byline above the text, the
+/// dateline, the title. Days in the text are the events', and days below it are those of neighbours.
 /// </summary>
 internal static class PublishedReader
 {
+    // A subtitle and a caption may stand above the first sentence.
+    private const int ParagraphsOfHead = 3;
+
+    // More words beside a date are a sentence or a headline.
+    private const int MostWordsBesideDate = 16;
+
+    private static readonly string[] Updates = ["update", "updated", "diperbarui", "dikemaskini", "diupdate", "last"];
+
     /// <param name="claims">What the page says in fields.</param>
-    /// <param name="head">What was cut above the text.</param>
+    /// <param name="page">Where it speaks of itself.</param>
     /// <param name="language">In English a numeric date may begin with the month, so one that reads both ways says nothing.</param>
-    public static PublishedDate? Read(PageClaims claims, IReadOnlyList<Noise> head, Language language)
-    {
-        if (claims.Published is { } claimed)
-        {
-            return claimed;
-        }
+    public static PublishedDate? Read(PageClaims claims, PageParts page, Language language) =>
+        claims.Published
+        ?? OfHead(page, language)?.ToPublished(DateBasis.HeaderLine)
+        ?? page.Paragraphs.Take(ParagraphsOfHead).Select(DatelinePrefix.Of).Select(prefix => Sure(prefix, language)).FirstOrDefault(date => date is not null)?.ToPublished(DateBasis.Dateline)
+        ?? AtEnd(page.Title, language)?.ToPublished(DateBasis.Title);
 
-        var dates = head
-            .Where(line => line.Kind == NoiseKind.Byline)
-            .Select(line => DateText.Find(line.Text))
-            .OfType<FoundDate>()
-            .Where(date => !(date.MayBeSwapped && language == Language.English))
-            .ToList();
+    // A line with a time is the page's own; a bare day may head a list. What was updated was published before.
+    private static FoundDate? OfHead(PageParts page, Language language) =>
+        page.Head
+            .Where(line => !HeaderLine.IsSentence(line) && !VisitWords.Stand(line))
+            .Select(line => (Line: line, Date: Sure(line, language)))
+            .Where(pair => pair.Date is { } date && LineShape.Words(pair.Line.Remove(date.Start, date.Length)) <= MostWordsBesideDate)
+            .OrderBy(pair => Updates.Any(word => pair.Line.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            .ThenByDescending(pair => pair.Date!.Time is not null)
+            .ThenBy(pair => pair.Date!.Length == pair.Line.Length)
+            .Select(pair => pair.Date)
+            .FirstOrDefault();
 
-        // A line with a time is the page's own; a bare day may head a list.
-        return (dates.Find(date => date.Time is not null) ?? dates.FirstOrDefault())?.ToPublished(DateBasis.HeaderLine);
-    }
+    // "Jumpa Pers Kementerian, 3 Juni 2024 (terjemahan)"
+    private static FoundDate? AtEnd(string? title, Language language) =>
+        title is not null && Sure(title, language) is { } date
+        && (title.AsSpan(date.Start + date.Length).Trim().IsEmpty || title[date.Start + date.Length] is ' ' or ')' or ':' or ',')
+        && date.Start > 0 && title[..date.Start].TrimEnd() is [.., ',' or '(' or '|' or '–' or '—']
+            ? date
+            : null;
+
+    private static FoundDate? Sure(string? text, Language language) =>
+        text is not null && DateText.Find(text) is { } date && !(date.MayBeSwapped && language == Language.English) ? date : null;
 }

@@ -3,87 +3,77 @@ namespace Ingestion.Articles.Metadata;
 /// <summary>Reads which outlet published an article.</summary>
 internal static class SourceReader
 {
-    // A subtitle and a caption may stand above the first sentence.
-    private const int ParagraphsOfHead = 4;
-
-    // And a remnant below the last one.
+    // A remnant may stand below the last sentence.
     private const int ParagraphsOfEnd = 2;
 
-    private static readonly string[] CopyrightWords = ["copyright", "hak cipta", "all rights reserved", "dilindungi undang-undang", "dilindungi", "by", "(c)", "oleh"];
     private static readonly string[] TitleEnds = [" | ", " - ", " – ", " — "];
-    private static readonly string[] FollowEnds = [" di ", " on ", " in "];
 
-    /// <summary>
-    /// By the page's claim, else the dateline, else the outlet's name beside a repeated title, the copyright line, the
-    /// address after the last sentence, a line that is nothing but the outlet's name, a call to follow it.
-    /// </summary>
-    public static string? Read(PageClaims claims, string? title, IReadOnlyList<string> paragraphs, IReadOnlyList<Noise> noise) =>
-        Printed(claims.Source)
-        ?? OfDatelines(paragraphs, noise)
-        ?? First(noise, NoiseKind.Repeat, line => BesideTitle(line, title))
-        ?? First(noise, NoiseKind.Copyright, OfCopyright)
-        ?? paragraphs.TakeLast(ParagraphsOfEnd).Select(AtEnd).FirstOrDefault(name => name is not null)
-        ?? noise.Select(line => Outlets.Find(line.Text)?.Masthead).FirstOrDefault(name => name is not null)
-        ?? First(noise, NoiseKind.Follow, OfFollow);
+    /// <summary>By the page's claim, else by a vote of all places where a page names its outlet; <see langword="null"/> where they do not agree on one.</summary>
+    public static string? Read(PageClaims claims, PageParts page)
+    {
+        if (Printed(claims.Source) is { } claimed)
+        {
+            return claimed;
+        }
+
+        var vote = new SourceVote();
+        DatelineVotes.Add(vote, page);
+        HeadVotes.Add(vote, page);
+        AddFoot(vote, page);
+        AddLines(vote, page);
+        vote.Add(Broadcast.Station(page.Paragraphs), SourceVote.Likely);
+        return Printed(vote.Winner());
+    }
 
     /// <summary>The masthead of a known outlet, else the name as the page writes it; <see langword="null"/> for what is no name.</summary>
     private static string? Printed(string? name)
     {
         var trimmed = name?.Trim().TrimEnd('.', ',').Trim();
-        return string.IsNullOrEmpty(trimmed) || trimmed.Length > ArticleLimits.NameLength ? null : Outlets.Find(trimmed)?.Masthead ?? trimmed;
+        return string.IsNullOrEmpty(trimmed) || trimmed.Length > ArticleLimits.NameLength ? null
+            : Outlets.Find(trimmed)?.Masthead ?? OutletName.Calmed(trimmed);
     }
 
-    private static string? First(IReadOnlyList<Noise> noise, NoiseKind kind, Func<string, string?> read) =>
-        noise.Where(line => line.Kind == kind).Select(line => Printed(read(line.Text))).FirstOrDefault(name => name is not null);
-
-    private static string? OfDatelines(IReadOnlyList<string> paragraphs, IReadOnlyList<Noise> noise) =>
-        noise.Where(line => line.Kind == NoiseKind.Dateline).Select(line => Dateline.ReadWhole(line.Text)?.Source).FirstOrDefault()
-        ?? paragraphs.Take(ParagraphsOfHead).Select(paragraph => Dateline.Read(paragraph)?.Source).FirstOrDefault(source => source is not null);
-
-    // "The title | Kabar.com"
-    private static string? BesideTitle(string line, string? title)
+    private static void AddFoot(SourceVote vote, PageParts page)
     {
-        if (title is null || !line.StartsWith(title, StringComparison.OrdinalIgnoreCase))
+        foreach (var name in page.Lines(NoiseKind.Copyright).Concat(page.Foot.Where(FootWords.OpensCopyright)).Distinct().SelectMany(line => CapitalRuns.Of(line, FootWords.IsLegal)).Where(IsNoPlace).Take(1))
         {
-            return null;
+            vote.Add(name, SourceVote.Sure);
         }
 
-        var rest = line[title.Length..];
-        var end = TitleEnds.FirstOrDefault(end => rest.StartsWith(end, StringComparison.Ordinal));
-        return end is null ? null : rest[end.Length..];
-    }
-
-    // "2018 © Kabar.co.id All rights reserved": the holder is what is left without the legal words and the years.
-    private static string? OfCopyright(string line)
-    {
-        var holder = line.Replace('©', ' ');
-        foreach (var word in CopyrightWords)
+        foreach (var name in page.Lines(NoiseKind.Follow).Concat(page.Foot.Where(FootWords.Invites)).Distinct().SelectMany(line => CapitalRuns.Of(line, FootWords.IsInviting)).Where(IsNoPlace))
         {
-            holder = WithoutWord(holder, word);
+            vote.Add(name, name.Contains(' ', StringComparison.Ordinal) ? SourceVote.Likely : SourceVote.Possible);
         }
 
-        var cut = holder.IndexOfAny([',', '|', '.'], Math.Max(0, holder.Length - holder.TrimStart().Length));
-        while (cut >= 0 && cut + 1 < holder.Length && holder[cut] == '.' && !char.IsWhiteSpace(holder[cut + 1]))
+        foreach (var name in page.Paragraphs.TakeLast(ParagraphsOfEnd).Select(AtEnd))
         {
-            cut = holder.IndexOfAny([',', '|', '.'], cut + 1);
+            vote.Add(name, SourceVote.Sure);
         }
 
-        holder = cut > 0 ? holder[..cut] : holder;
-        var words = holder.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !IsYears(word));
-        var name = string.Join(' ', words).Trim(' ', '-', '–', '|');
-        return name.Any(char.IsLetter) ? name : null;
+        foreach (var name in page.Lines(NoiseKind.Caption).Select(PictureCredit.Read))
+        {
+            vote.Add(name, SourceVote.Possible);
+        }
     }
 
-    private static string WithoutWord(string text, string word)
+    // A line that is nothing but a known name; the title again with the outlet behind it.
+    private static void AddLines(SourceVote vote, PageParts page)
     {
-        var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        var isWord = at >= 0
-            && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-            && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]));
-        return isWord ? text.Remove(at, word.Length).Insert(at, " ") : text;
+        foreach (var line in page.Noise.Select(line => line.Text).Concat(page.Head).Distinct())
+        {
+            if (Outlets.Find(line) is not null)
+            {
+                vote.Add(line, SourceVote.Likely);
+            }
+            else if (page.Title is { } title && line.Length > title.Length && line.StartsWith(title, StringComparison.OrdinalIgnoreCase))
+            {
+                var rest = line[title.Length..];
+                vote.Add(TitleEnds.Where(end => rest.StartsWith(end, StringComparison.Ordinal)).Select(end => rest[end.Length..]).FirstOrDefault(), SourceVote.Sure);
+            }
+        }
     }
 
-    private static bool IsYears(string word) => word.All(c => char.IsDigit(c) || c is '-' or '–');
+    private static bool IsNoPlace(string name) => !Places.Contains(name);
 
     // "… kata menteri itu. -kabar.my"
     private static string? AtEnd(string paragraph)
@@ -96,20 +86,6 @@ internal static class SourceReader
 
         var sentence = paragraph.AsSpan(0, dash).TrimEnd();
         var name = paragraph[(dash + 1)..].Trim();
-        return OutletName.IsSite(name) && !sentence.IsEmpty && sentence[^1] is '.' or '”' or '"' ? Printed(name) : null;
-    }
-
-    // "Ikuti KabarKita di Google News": names are capitalised, "Ikuti berita dan artikel di …" has none.
-    private static string? OfFollow(string line)
-    {
-        var start = line.IndexOf(' ', StringComparison.Ordinal) + 1;
-        var end = FollowEnds.Select(mark => line.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase)).Where(at => at > start).DefaultIfEmpty(-1).Min();
-        if (start == 0 || end < 0)
-        {
-            return null;
-        }
-
-        var name = line[start..end];
-        return OutletName.Looks(name) || Outlets.Find(name) is not null ? name : null;
+        return OutletName.IsSite(name) && !sentence.IsEmpty && sentence[^1] is '.' or '”' or '"' ? name : null;
     }
 }

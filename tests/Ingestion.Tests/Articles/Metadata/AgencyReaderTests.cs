@@ -19,17 +19,31 @@ public sealed class AgencyReaderTests
     [Theory]
     [MemberData(nameof(Citations))]
     public void The_outlet_that_a_text_cites_is_its_agency(string paragraph, string agency) =>
-        Assert.Equal(agency, AgencyReader.Read(PageClaims.None, null, [paragraph], []) ?? string.Empty);
+        Assert.Equal(agency, Read(null, paragraph) ?? string.Empty);
 
     [Fact]
     public void The_first_citation_counts() =>
-        Assert.Equal("AFP", AgencyReader.Read(PageClaims.None, null, ["Dilansir AFP, latihan itu rutin.", "Mengutip Reuters, kapal itu lima."], []));
+        Assert.Equal("AFP", Read(null, "Dilansir AFP, latihan itu rutin.", "Mengutip Reuters, kapal itu lima."));
 
     [Fact]
     public void A_page_does_not_cite_itself() =>
-        Assert.Null(AgencyReader.Read(PageClaims.None, "KOMPAS.com", ["Demikian seperti diberitakan Kompas.com, Selasa."], []));
+        Assert.Null(Read("KOMPAS.com", "Demikian seperti diberitakan Kompas.com, Selasa."));
 
     [Fact]
     public void A_pictures_wire_counts_where_the_text_cites_none() =>
-        Assert.Equal("Reuters", AgencyReader.Read(PageClaims.None, null, ["Latihan itu rutin."], [new Noise("Kapal itu. (Foto: via Reuters)", NoiseKind.Caption)]));
+        Assert.Equal("Reuters", AgencyReader.Read(PageClaims.None, null, new PageParts(null, [], ["Latihan itu rutin."], [], [new Noise("Kapal itu. (Foto: via Reuters)", NoiseKind.Caption)])));
+
+    [Theory]
+    [InlineData("WARTA KOTA 30/09/24 (sumber: TASS, diterjemahkan)", "TASS")]
+    [InlineData("TAIPEI/BEIJING (Reuters)", "Reuters")]
+    [InlineData("WARTA KOTA | CNN Indonesia | 30/09/24", null)]
+    public void A_wire_beside_the_date_is_the_agency(string line, string? agency) =>
+        Assert.Equal(agency, AgencyReader.Read(PageClaims.None, "Warta Kota", new PageParts(null, [line], ["Latihan itu rutin."], [], [])));
+
+    [Fact]
+    public void The_wire_of_the_dateline_comes_before_one_that_the_text_cites() =>
+        Assert.Equal("AFP", Read(null, "TAIPEI, Jan 6, 2025 (AFP) - The drill is routine, Reuters reported."));
+
+    private static string? Read(string? source, params string[] paragraphs) =>
+        AgencyReader.Read(PageClaims.None, source, new PageParts(null, [], paragraphs, [], []));
 }

@@ -1,4 +1,5 @@
 using Ingestion.Articles;
+using Ingestion.Articles.Metadata;
 
 namespace Ingestion.Tests.Articles.Metadata;
 
@@ -28,4 +29,51 @@ public sealed class PublishedReaderTests
         Assert.Equal(new DateOnly(2024, 6, 5), Some.Article(Some.Page("05/06/2024")).Published?.Date);
         Assert.Null(Some.Article($"Russian and Chinese Ships Train Together at Sea\n\n05/06/2024\n\n{English}").Published);
     }
+
+    [Theory]
+    [InlineData("By Nama Orang | KABAR KOTA | 3 Juni 2024", "2024-06-03", DateBasis.HeaderLine)]
+    [InlineData("KABAR KOTA, Senin (3/6/2024) 08.15 WIB, oleh Nama Orang", "2024-06-03", DateBasis.HeaderLine)]
+    [InlineData("30/05/2025 Makassar cerah", null, DateBasis.HeaderLine)]
+    [InlineData("Dikunjungi 2 Okt 2024", null, DateBasis.HeaderLine)]
+    [InlineData("Baca juga: Kapal Tiba pada 3 Juni 2024", null, DateBasis.HeaderLine)]
+    [InlineData("Kapal itu di pelabuhan, 3 Juni 2024. (Foto: AFP)", null, DateBasis.HeaderLine)]
+    public void The_day_of_publication_is_told_from_other_days_above_a_text(string line, string? date, DateBasis basis)
+    {
+        var published = Some.Article($"Kapal Kedua Negara Berlatih Bersama di Laut Jepang\n{line}\n{Some.Paragraph}\n\n{Some.Paragraph[..^1]} lagi.").Published;
+
+        Assert.Equal(date, published?.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.True(published is null || published.Basis == basis);
+    }
+
+    [Fact]
+    public void A_line_with_the_time_comes_before_the_day_at_the_top() =>
+        Assert.Equal(new DateOnly(2025, 4, 19), Read(null, ["21 April 2025", "Kabar Kota, 19/04/2025 15:02"])?.Date);
+
+    [Fact]
+    public void An_update_dates_an_article_only_where_nothing_else_does()
+    {
+        Assert.Equal(new DateOnly(2025, 4, 19), Read(null, ["Diperbarui 21 April 2025, 08.00 WIB", "19 April 2025"])?.Date);
+        Assert.Equal(new DateOnly(2025, 4, 21), Read(null, ["Diperbarui 21 April 2025, 08.00 WIB"])?.Date);
+    }
+
+    [Fact]
+    public void A_dateline_with_its_year_dates_the_article() =>
+        Assert.Equal(
+            new PublishedDate(new DateOnly(2024, 6, 3), null, null, DateBasis.Dateline),
+            Read(null, [], "MANILA, 3 Juni 2024 – Dua kapal perang tiba di pelabuhan."));
+
+    [Fact]
+    public void A_date_at_the_end_of_the_title_dates_the_article() =>
+        Assert.Equal(
+            new PublishedDate(new DateOnly(2015, 12, 17), null, null, DateBasis.Title),
+            Read("Jumpa Pers Rutin Kementerian, 17 Desember 2015", [], "Dua kapal perang tiba di pelabuhan."));
+
+    [Theory]
+    [InlineData("Kemarin, 21:10 WIB")]
+    [InlineData("2 jam lalu")]
+    [InlineData("Selasa (15/10)")]
+    public void A_day_without_its_year_dates_nothing(string line) => Assert.Null(Read(null, [line]));
+
+    private static PublishedDate? Read(string? title, string[] head, params string[] paragraphs) =>
+        PublishedReader.Read(PageClaims.None, new PageParts(title, head, paragraphs, [], []), Language.Indonesian);
 }

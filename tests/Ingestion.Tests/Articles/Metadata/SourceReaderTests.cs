@@ -5,30 +5,67 @@ namespace Ingestion.Tests.Articles.Metadata;
 
 public sealed class SourceReaderTests
 {
+    public static TheoryData<string, string> Heads()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var row in CaseTable.Rows("sources.tsv"))
+        {
+            data.Add(row[0], row[1]);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Heads))]
+    public void The_outlet_is_read_from_the_lines_around_a_text(string line, string source) =>
+        Assert.Equal(source, Some.Article(Page(line)).Source ?? string.Empty);
+
     [Theory]
     [InlineData("2018 © Kontan.co.id All rights reserved", "Kontan")]
     [InlineData("COPYRIGHT © KABAR Kota Ambon, Maluku 2025", "KABAR Kota Ambon")]
     [InlineData("Copyright (c) 2023 Kabarkota.id. All rights reserved.", "Kabarkota.id")]
     [InlineData("© 2019-2024 by Warta Kita", "Warta Kita")]
+    [InlineData("Hak Cipta Terpelihara 2023 Utusan Kota Sdn Bhd", "Utusan Kota")]
     [InlineData("© 2024", null)]
     public void The_holder_of_the_copyright_is_the_source(string line, string? source) =>
-        Assert.Equal(source, SourceReader.Read(PageClaims.None, null, [], [new Noise(line, NoiseKind.Copyright)]));
+        Assert.Equal(source, SourceReader.Read(PageClaims.None, Cut(line, NoiseKind.Copyright)));
 
     [Theory]
     [InlineData("Ikuti BantenNews di Google News", "BantenNews")]
+    [InlineData("Gabung grup WhatsApp Kabar Kota untuk kabar tercepat", "Kabar Kota")]
     [InlineData("Ikuti berita dan artikel lainnya di Google News", null)]
+    [InlineData("Ikuti kami di Telegram untuk berita terbaru dari Perak dan dunia", null)]
     public void The_name_in_a_call_to_follow_is_the_source(string line, string? source) =>
-        Assert.Equal(source, SourceReader.Read(PageClaims.None, null, [], [new Noise(line, NoiseKind.Follow)]));
+        Assert.Equal(source, SourceReader.Read(PageClaims.None, Cut(line, NoiseKind.Follow)));
 
     [Fact]
     public void A_claim_comes_before_the_dateline() =>
-        Assert.Equal("Warta Kita", SourceReader.Read(PageClaims.None with { Source = "Warta Kita" }, null, ["JAKARTA, KOMPAS.com - Kapal tiba."], []));
+        Assert.Equal("Warta Kita", SourceReader.Read(PageClaims.None with { Source = "Warta Kita" }, Text("JAKARTA, KOMPAS.com - Kapal tiba.")));
 
     [Fact]
     public void A_site_after_the_last_sentence_is_the_source() =>
-        Assert.Equal("kabarkota.my", SourceReader.Read(PageClaims.None, null, ["Kapal itu sudah tiba. -kabarkota.my"], []));
+        Assert.Equal("kabarkota.my", SourceReader.Read(PageClaims.None, Text("Kapal itu sudah tiba. -kabarkota.my")));
 
     [Fact]
     public void A_page_that_names_no_outlet_has_no_source() =>
-        Assert.Null(SourceReader.Read(PageClaims.None, null, ["Kapal itu sudah tiba di Jakarta."], []));
+        Assert.Null(SourceReader.Read(PageClaims.None, Text("Kapal itu sudah tiba di Jakarta.")));
+
+    [Fact]
+    public void A_picture_of_a_known_outlet_is_not_the_pages() =>
+        Assert.Null(SourceReader.Read(PageClaims.None, Cut("Kapal itu tiba. (Foto: Antara/Nama)", NoiseKind.Caption)));
+
+    [Fact]
+    public void A_name_in_two_places_outweighs_one_that_stands_once()
+    {
+        var parts = Cut("Ikuti Kurir Lautan di Facebook", NoiseKind.Follow) with { Head = ["Rani Setiawati, 4 Oktober 2017, Kurir Lautan"] };
+
+        Assert.Equal("Kurir Lautan", SourceReader.Read(PageClaims.None, parts));
+    }
+
+    private static string Page(string line) => $"Kapal Kedua Negara Berlatih Bersama di Laut Jepang\n{line}\n{Some.Paragraph}\n\n{Some.Paragraph[..^1]} lagi.";
+
+    private static PageParts Text(string paragraph) => new(null, [], [paragraph], [], []);
+
+    private static PageParts Cut(string line, NoiseKind kind) => new(null, [], [], [], [new Noise(line, kind)]);
 }

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Ingestion.Articles.Metadata;
+
+/// <summary>The capitalised words of copyright and follow lines that are no part of an outlet's name.</summary>
+internal static class FootWords
+{
+    private static readonly string[] CopyrightStarts = ["copyright", "hak cipta", "hakcipta", "(c) ", "all content", "dilarang mengutip"];
+
+    private static readonly string[] Invitations =
+        ["ikuti ", "follow ", "gabung ", "join ", "subscribe", "langgan ", "like ", "klik ikuti", "update berita", "informasi terkini", "in your inbox", "dapatkan "];
+
+    private static readonly FrozenSet<string> Legal = Set(
+        "copyright copyrights hak cipta hakcipta all rights right reserved content konten dilindungi undang-undang terpelihara by oleh registered in england dilarang mengutip tanpa izin " +
+        "sdn bhd berhad ltd limited inc llc pt plc tbk no part this article is not be may material published under license seluruh isi milik powered c");
+
+    private static readonly FrozenSet<string> Inviting = Set(
+        "ikuti ikut follow join gabung bergabung yuk ayo jangan klik dapatkan baca subscribe langgan langganan berlangganan like share get sign simak tonton dengarkan nantikan " +
+        "google whatsapp wa telegram facebook fb twitter x instagram ig youtube tiktok line linkedin threads spotify channel channels premium di sini disini here email " +
+        "pilihan artikel terkini terbaru breaking kami us our your app play store ios android grup group akun halaman page newsletter " +
+        "sunday monday tuesday wednesday thursday friday saturday morning evening setiap lainnya anda notifikasi informasi sosial medsos sertai layari " +
+        "muat turun aplikasi download unduh selengkapnya install support dukung donate visit kunjungi situs web website");
+
+    /// <summary>Whether a line at a page's foot tells whose page it is: "© 2024 Kabar Kota", "Hak cipta Kabar Kota".</summary>
+    public static bool OpensCopyright(string line) => CopyrightStarts.Any(start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || line.Contains('©', StringComparison.Ordinal);
+
+    /// <summary>Whether it bids to follow, join or subscribe.</summary>
+    public static bool Invites(string line) => Invitations.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsLegal(string word) => Legal.Contains(word) || word.All(c => char.IsDigit(c) || c is '-' or '–');
+
+    public static bool IsInviting(string word) => Inviting.Contains(word);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

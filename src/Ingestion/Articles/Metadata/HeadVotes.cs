@@ -1,0 +1,74 @@
+namespace Ingestion.Articles.Metadata;
+
+/// <summary>The outlet's name in the lines above the text: beside the date, after a writer, at the head of a menu.</summary>
+internal static class HeadVotes
+{
+    // "Tim Indonesia Juara di Riyadh" is a headline.
+    private const int MostWordsOfDesk = 5;
+
+    private static readonly string[] MenuMarks = [" | ", " › ", " > ", " » ", " / ", " · ", " • ", " — ", " : "];
+
+    public static void Add(SourceVote vote, PageParts page)
+    {
+        foreach (var line in page.Head.Where(line => !HeaderLine.IsSentence(line) && !VisitWords.Stand(line)))
+        {
+            var header = HeaderLine.Read(line);
+            if (header.Date is not null)
+            {
+                AddDated(vote, header);
+            }
+            else if (MenuMarks.Any(mark => line.Contains(mark, StringComparison.Ordinal)))
+            {
+                AddMenu(vote, header);
+            }
+
+            else if (header.Parts is [{ Kind: HeaderPartKind.Other } place, { Kind: HeaderPartKind.Plain } name] && Places.Contains(place.Text.Split('/')[0]))
+            {
+                vote.Add(name.Text, SourceVote.Likely);
+            }
+
+            AddDesks(vote, header);
+        }
+    }
+
+    // "KABAR KOTA | Senin, 3 Juni 2024 | 06:12 WIB"
+    private static void AddDated(SourceVote vote, HeaderLine header)
+    {
+        foreach (var (index, part) in header.Parts.Index().Where(pair => pair.Item.Kind is HeaderPartKind.Plain or HeaderPartKind.Bracketed))
+        {
+            vote.Add(part.Text, IsDescribed(header, index) ? SourceVote.Possible : SourceVote.Likely);
+        }
+    }
+
+    // "Kabar Kota › Dunia": a menu that begins with a section has no name.
+    private static void AddMenu(SourceVote vote, HeaderLine header)
+    {
+        if (header.Parts is [{ Kind: HeaderPartKind.Plain } name, .. var rest])
+        {
+            vote.Add(name.Text, rest.Any(part => HeaderWords.AreSections(part.Text)) ? SourceVote.Likely : SourceVote.Possible);
+        }
+    }
+
+    // "Redaksi Kabar Kota"; "Oleh Nama, Kabar Kota": behind a writer without a date only a name that looks like one.
+    private static void AddDesks(SourceVote vote, HeaderLine header)
+    {
+        var hasWriter = false;
+        foreach (var part in header.Parts)
+        {
+            if (part.Kind == HeaderPartKind.Desk && part.Text.Count(' ') < MostWordsOfDesk)
+            {
+                vote.Add(part.Text, SourceVote.Likely);
+            }
+            else if (part.Kind == HeaderPartKind.Plain && hasWriter && header.Date is null)
+            {
+                vote.Add(part.Text, SourceVote.Possible);
+            }
+
+            hasWriter |= part.Kind == HeaderPartKind.Writer;
+        }
+    }
+
+    // "Nama Orang, peneliti": what is described in small letters is a person.
+    private static bool IsDescribed(HeaderLine header, int index) =>
+        index + 1 < header.Parts.Length && header.Parts[index + 1] is { Kind: HeaderPartKind.Other, Text: [>= 'a' and <= 'z', ..] };
+}
