@@ -21,8 +21,11 @@ public static class ArticleLimits
     /// <summary>The longest name of a source or an agency, in UTF-16 units. Longer values are sentences, not names.</summary>
     public const int NameLength = 80;
 
-    /// <summary>How deep elements may be nested in HTML: where browsers stop too. The parser's work grows with the square of it.</summary>
+    /// <summary>How deep elements may be nested in HTML: where browsers stop too. Work on a tag grows with its depth.</summary>
     public const int HtmlDepth = 512;
+
+    /// <summary>The most start tags in HTML. The largest press pages, live reports of a whole day, have some 30,000.</summary>
+    public const int HtmlTags = 200_000;
 
     /// <summary>How deep JSON may be nested: the default of System.Text.Json. Article objects need about five levels.</summary>
     public const int JsonDepth = 64;

@@ -9,10 +9,10 @@ public enum DateBasis
     /// <summary>A schema.org object in a <c>script type="application/ld+json"</c>.</summary>
     JsonLd,
 
-    /// <summary>A <c>meta</c> element, such as <c>article:published_time</c>.</summary>
+    /// <summary>A <c>meta</c> element, such as <c>article:published_time</c> or <c>content_PublishedDate</c>.</summary>
     Meta,
 
-    /// <summary>A <c>time</c> element of the article.</summary>
+    /// <summary>A <c>time</c> element of the article, or one that schema.org's microdata name <c>datePublished</c>.</summary>
     TimeElement,
 
     /// <summary>A field of a JSON file or of a Markdown file's front matter.</summary>

@@ -120,7 +120,7 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("<div>")]
-    [InlineData("<body><b>")]
+    [InlineData("<body><a><section>")]
     [InlineData("<table><tr><td>")]
     public void Html_that_is_nested_too_deeply_is_rejected_with_the_number(string tags)
     {
@@ -140,5 +140,20 @@ public sealed class BadInputTests
         byte[] content = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Some.Page()), 0x00, 0xD8];
 
         Assert.DoesNotContain(Some.Article(content).Text, char.IsSurrogate);
+    }
+
+    [Theory]
+    [InlineData("<p>")]
+    [InlineData("<br>")]
+    [InlineData("<div></div>")]
+    public void Html_of_too_many_tags_is_rejected_with_the_number(string tags) =>
+        Assert.Contains("200000", Some.Rejection(string.Concat(Enumerable.Repeat(tags, 1_000_000))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_tag_of_endless_attributes_costs_no_more_than_its_length()
+    {
+        var article = Some.Article($"<p {string.Concat(Enumerable.Repeat("class=a b ", 500_000))}>{Some.Paragraph}</p>");
+
+        Assert.Equal(Some.Paragraph, article.Text);
     }
 }

@@ -43,7 +43,7 @@ internal static class KnownLines
     {
         LinePlace.Caption => NoiseKind.Caption,
         LinePlace.Link => NoiseKind.CrossLink,
-        LinePlace.Outside => NoiseKind.Menu,
+        LinePlace.Near or LinePlace.Outside => NoiseKind.Menu,
         _ => null,
     };
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using AngleSharp.Html.Parser;
+using System.Net;
 
 namespace Ingestion.Articles.Formats;
 
@@ -16,12 +16,20 @@ internal static class HtmlFormat
         ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<main", "<article", "<section", "<div", "<h1", "<h2", "<p>", "<p ", "</p>", "<br", "<span", "<a href", "<script", "<table", "<ul"],
         StringComparison.OrdinalIgnoreCase);
 
-    // Without a browsing context AngleSharp has no loader and no script engine to begin with.
-    private static readonly HtmlParserOptions Options = new() { IsScripting = false, IsKeepingSourceReferences = false };
+    private const int ShortestParagraph = 60;
+
+    // Shorter ones are descriptions.
+    private const int ShortestBody = 200;
+
+    // Beyond it a page shows a text, and the data of its scripts are not searched for a longer one.
+    private const int LongestTeaser = 1500;
+
+    // The text in JSON-LD takes the place of the page's own where that is a teaser, and not where it lacks a caption.
+    private const double BodyAgainstPage = 1.25;
 
     public static bool Fits(string text)
     {
-        var head = text.AsSpan().TrimStart();
+        var head = WithoutProlog(text);
         head = head[..Math.Min(head.Length, HeadLength)];
         if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
         {
@@ -42,28 +50,55 @@ internal static class HtmlFormat
         return false;
     }
 
+    // Comments and an XML declaration may stand before the first element, and can be long.
+    private static ReadOnlySpan<char> WithoutProlog(ReadOnlySpan<char> text)
+    {
+        for (text = text.TrimStart(); ; text = text.TrimStart())
+        {
+            var mark = text.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : text.StartsWith("<?", StringComparison.Ordinal) ? "?>" : null;
+            var end = mark is null ? -1 : text.IndexOf(mark, StringComparison.Ordinal);
+            if (mark is null || end < 0)
+            {
+                return text;
+            }
+
+            text = text[(end + mark.Length)..];
+        }
+    }
+
     public static bool TryRead(
         string text,
         [NotNullWhen(true)] out Page? page,
         [NotNullWhen(false)] out Rejection? rejection)
     {
         (page, rejection) = (null, null);
-        if (!HtmlBounds.Hold(text, out var broken))
+        if (!HtmlPageReader.TryRead(text, out var html, out var broken))
         {
             rejection = new Rejection(RejectionReason.TooLarge, broken);
             return false;
         }
 
-        using var document = new HtmlParser(Options).ParseDocument(text);
-        var claims = HtmlClaims.Read(document, out var articleBody);
-        var main = MainPart.Find(document);
-        var lines = HtmlLines.Read(document, main);
-        if (main is null && articleBody is not null)
+        var main = MainPart.Find(html);
+        var lines = HtmlLines.Read(html, main);
+        var claims = HtmlClaims.Read(html, main, out var articleBody);
+        var shown = lines.Where(line => line.Place == LinePlace.Text).Sum(line => line.Text.Length);
+        articleBody ??= shown < LongestTeaser ? PageState.Body(html.State, claims.Title) : null;
+        if (articleBody is not null && (shown == 0 || articleBody.Length > Math.Max(ShortestBody, BodyAgainstPage * shown)))
         {
-            lines.AddRange(PlainTextFormat.Read(articleBody).Lines);
+            // The short lines above and in the teaser say who wrote, and when.
+            var end = lines.FindLastIndex(IsTeaser) + 1;
+            lines = [.. lines.Take(end).Where(line => !IsTeaser(line)), .. BodyLines(articleBody), .. lines.Skip(end).Where(line => line.Place != LinePlace.Text)];
         }
 
         page = new Page(lines, claims);
         return true;
     }
+
+    private static bool IsTeaser(PageLine line) => line.Place == LinePlace.Text && line.Text.Length >= ShortestParagraph;
+
+    // Some outlets put the markup of the text there.
+    private static IEnumerable<PageLine> BodyLines(string articleBody) =>
+        Fits(articleBody) && HtmlPageReader.TryRead(articleBody, out var html, out _)
+            ? HtmlLines.Read(html, MainPart.Whole(html))
+            : PlainTextFormat.Read(WebUtility.HtmlDecode(articleBody)).Lines;
 }

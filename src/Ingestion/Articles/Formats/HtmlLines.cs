@@ -1,101 +1,101 @@
-using System.Text;
-using AngleSharp.Dom;
-
 namespace Ingestion.Articles.Formats;
 
-/// <summary>Turns a parsed page into lines: one for each block of text, with its place.</summary>
+/// <summary>Turns a page's blocks into lines, each with its place.</summary>
 internal sealed class HtmlLines
 {
+    // Longer cells are the columns of a layout and not of a table.
+    private const int LongestCell = 120;
+
+    // A list in the text that is mostly links leads to other articles.
+    private const double LinkShareOfList = 0.6;
+
+    private const string BetweenCells = "; ";
+
     private readonly List<PageLine> _lines = [];
-    private readonly StringBuilder _line = new();
-    private readonly IElement? _main;
-    private int _linked;
+    private readonly MainPart _main;
 
-    private HtmlLines(IElement? main) => _main = main;
+    private HtmlLines(MainPart main) => _main = main;
 
-    /// <summary>Lines outside <paramref name="main"/> are <see cref="LinePlace.Outside"/>, the page's headings excepted.</summary>
-    public static List<PageLine> Read(IDocument document, IElement? main)
+    public static List<PageLine> Read(HtmlPage page, MainPart main)
     {
         var lines = new HtmlLines(main);
-        if (document.Body is { } body)
-        {
-            var place = body == main ? LinePlace.Text : LinePlace.Outside;
-            lines.Walk(body, place, linked: false);
-            lines.EndLine(place);
-        }
-
+        lines.Walk(page.Body, lines.PlaceOf(page.Body, LinePlace.Outside));
         return lines._lines;
     }
 
-    // The depth of the recursion is the document's, which HtmlBounds holds.
-    private void Walk(IElement element, LinePlace place, bool linked)
+    // The depth of the recursion is the page's, which HtmlPageReader holds.
+    private void Walk(PageBlock block, LinePlace place)
     {
-        foreach (var node in element.ChildNodes)
+        if (block.Name == "tr" && TryRow(block, out var row))
         {
-            if (node is IText text)
-            {
-                Append(text.Data, linked);
-            }
-            else if (node is IElement { LocalName: "br" })
-            {
-                EndLine(place);
-            }
-            else if (node is IElement child && !HtmlElements.IsSilent(child))
-            {
-                Step(child, place, linked);
-            }
-        }
-    }
-
-    private void Step(IElement child, LinePlace place, bool linked)
-    {
-        if (HtmlElements.IsInline(child))
-        {
-            Walk(child, place, linked || child.LocalName == "a");
+            Add(row, place);
             return;
         }
 
-        EndLine(place);
-        var inner = PlaceOf(child, place);
-        Walk(child, inner, linked);
-        EndLine(inner);
-    }
-
-    private LinePlace PlaceOf(IElement element, LinePlace around)
-    {
-        var place = element == _main ? LinePlace.Text : around;
-        return element.LocalName == "h1" ? LinePlace.Heading
-            : place == LinePlace.Outside || HtmlElements.IsMarkedOutside(element) && element != _main ? LinePlace.Outside
-            : element.LocalName == "figcaption" ? LinePlace.Caption
-            : place;
-    }
-
-    private void Append(string data, bool linked)
-    {
-        foreach (var c in data)
+        foreach (var part in block.Parts)
         {
-            if (!char.IsWhiteSpace(c))
+            if (part.Block is { } inner)
             {
-                _line.Append(c);
-                _linked += linked ? 1 : 0;
+                Walk(inner, PlaceOf(inner, place));
             }
-            else if (_line.Length > 0 && _line[^1] != ' ')
+            else
             {
-                _line.Append(' ');
-                _linked += linked ? 1 : 0;
+                Add(part.Line, place);
             }
         }
     }
 
-    private void EndLine(LinePlace place)
+    private LinePlace PlaceOf(PageBlock block, LinePlace around)
     {
-        var text = _line.ToString().Trim();
-        if (text.Length > 0)
+        if (block.Name == "h1" && (_main.Around is not { } frame || block.IsIn(frame)))
         {
-            _lines.Add(new PageLine(text, place == LinePlace.Text && _linked >= text.Length ? LinePlace.Link : place));
+            return LinePlace.Heading;
         }
 
-        _line.Clear();
-        _linked = 0;
+        if (_main.IsRoot(block) || IsHeadingOfSection(block))
+        {
+            return LinePlace.Text;
+        }
+
+        if (_main.IsBeside(block) || _main.IsFurniture(block) || IsHidden(block) || IsListOfLinks(block))
+        {
+            return LinePlace.Outside;
+        }
+
+        return block == _main.Around && around == LinePlace.Outside ? LinePlace.Near
+            : around == LinePlace.Text && _main.IsCaption(block) ? LinePlace.Caption
+            : around;
     }
+
+    // The header of a section in the text names its writer and time too; only its heading is text.
+    private bool IsHeadingOfSection(PageBlock block) =>
+        block.Name is "h2" or "h3" or "h4"
+        && block.Parent is { Name: "header" } header
+        && header.Ancestors().Any(_main.IsRoot)
+        && header.Headings == 0;
+
+    // What a click unfolds goes on with the text; a single hidden line is a label or a message.
+    private static bool IsHidden(PageBlock block) =>
+        block.Has(HtmlMarks.Hidden) && block.Lines().Count(line => line.IsParagraph) < 2;
+
+    private static bool IsListOfLinks(PageBlock block) =>
+        block.Name is "ul" or "ol" or "div" or "section" && block.Amount is { Prose: 0, LinkShare: > LinkShareOfList };
+
+    private static bool TryRow(PageBlock row, out HtmlLine line)
+    {
+        line = default;
+        var cells = row.Parts.Select(part => part.Block).OfType<PageBlock>().Where(cell => cell.Parts.Count > 0).ToList();
+        if (cells.Count < 2 || cells.Exists(cell => cell.Amount.All > LongestCell || cell.Lines().Take(2).Count() != 1))
+        {
+            return false;
+        }
+
+        var lines = cells.ConvertAll(cell => cell.Lines().First());
+        line = new HtmlLine(string.Join(BetweenCells, lines.Select(cell => cell.Text)), 0);
+        line = line with { Linked = lines.TrueForAll(cell => cell.IsLink) ? line.Text.Length : lines.Sum(cell => cell.Linked) };
+        return true;
+    }
+
+    private void Add(HtmlLine line, LinePlace place) =>
+        _lines.Add(new PageLine(line.Text, place == LinePlace.Text && line.IsLink ? LinePlace.Link : place));
 }

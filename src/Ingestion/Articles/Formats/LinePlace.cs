@@ -15,6 +15,9 @@ internal enum LinePlace
     /// <summary>In the text, and all of it is a link.</summary>
     Link,
 
+    /// <summary>Not in the text and next to it: what stands between the heading and the text.</summary>
+    Near,
+
     /// <summary>Beside the text: menus, side columns, the page's head and foot.</summary>
     Outside,
 }

@@ -1,110 +1,163 @@
-using AngleSharp.Dom;
-
 namespace Ingestion.Articles.Formats;
 
 /// <summary>
-/// Finds the element that holds the article by the density of its text: paragraphs give points to the elements around
+/// Finds the blocks that hold the article by the density of their text: paragraphs give points to the blocks around
 /// them, links take them away. After Kohlschütter, Fankhauser and Nejdl, "Boilerplate detection using shallow text
 /// features" (WSDM 2010), and the scoring that reader modes of browsers use.
 /// </summary>
 internal sealed class MainPart
 {
-    // Shorter blocks are captions, buttons and bylines.
-    private const int ShortestParagraph = 60;
+    // What is named for a menu and holds this share of all paragraphs is the page's frame or the article itself.
+    private const double ShareOfFrame = 0.4;
 
-    // Above this share of link text a block is navigation.
-    private const double LinkShareOfMenu = 0.5;
+    // Comments and lists of other articles can outgrow an article, and never leave so little beside them.
+    private const double ShareOfFrameOfForeign = 0.9;
 
-    // A paragraph speaks for its parent fully, and for the elements above it less and less.
+    // Text that is hidden at first counts where no shown text is better.
+    private const double WeightOfHidden = 0.5;
+
+    // A block of the same kind beside the best one belongs to the text if it is prose with next to no links.
+    private const double LinkShareOfKin = 0.25;
+
+    // Where such blocks hold nearly all paragraphs of the block around them, what stands between them belongs there too.
+    private const double ShareOfKin = 0.8;
+
+    // A paragraph speaks for its parent fully, and for the blocks above it less and less.
     private static readonly double[] ShareByLevel = [1.0, 0.5, 0.25];
 
-    private readonly Dictionary<IElement, double> _scores = [];
-    private IElement? _best;
-    private double _bestScore;
+    private readonly Dictionary<PageBlock, double> _scores = [];
+    private readonly HashSet<PageBlock> _roots = [];
+    private readonly HtmlPage _page;
 
-    /// <summary>The article's element, or <see langword="null"/> where the page has no paragraph of text.</summary>
-    public static IElement? Find(IDocument document)
+    private MainPart(HtmlPage page) => _page = page;
+
+    /// <summary>The innermost block that holds both the text and the page's heading.</summary>
+    public PageBlock? Around { get; private set; }
+
+    public static MainPart Find(HtmlPage page)
     {
-        if (document.Body is not { } body)
+        var main = new MainPart(page);
+        main.Score(page.Body, 1);
+        if (main.Best() is { } best)
         {
-            return null;
+            main.Take(best);
+        }
+        else if (!page.IsWhole)
+        {
+            main._roots.Add(page.Body);
         }
 
-        var search = new MainPart();
-        search.Score(body, outside: false);
-        search.Choose(body);
-
-        // Where the page itself marks the article's text, and the best block lies in it, the mark is right.
-        return search._best?.Closest("[itemprop=articleBody], article") ?? search._best;
+        return main;
     }
 
-    private static bool IsParagraph(IElement element) => element.LocalName is "p" or "li" or "blockquote" or "pre";
-
-    // The depth of both recursions is the document's, which HtmlBounds holds.
-    private void Score(IElement element, bool outside)
+    /// <summary>Takes all of a page for the text.</summary>
+    public static MainPart Whole(HtmlPage page)
     {
-        if (outside || HtmlElements.IsSilent(element))
-        {
-            return;
-        }
+        var main = new MainPart(page) { Around = page.Body };
+        main._roots.Add(page.Body);
+        return main;
+    }
 
-        var text = default(TextAmount);
-        foreach (var node in element.ChildNodes)
-        {
-            if (node is IText leaf)
-            {
-                text += new TextAmount(leaf.Data.AsSpan().Trim().Length, 0);
-            }
-            else if (node is IElement child && HtmlElements.IsInline(child))
-            {
-                text += TextAmount.Of(child);
-            }
-            else if (node is IElement block)
-            {
-                Score(block, HtmlElements.IsMarkedOutside(block));
-            }
-        }
+    /// <summary>The text begins with this block, and with all in it that is not marked otherwise.</summary>
+    public bool IsRoot(PageBlock block) => _roots.Contains(block);
 
-        if (text.All >= ShortestParagraph && text.LinkShare <= LinkShareOfMenu)
+    /// <summary>The block stands beside the text by its name or its class, and is not the frame around all of it.</summary>
+    public bool IsBeside(PageBlock block)
+    {
+        var isMarked = block.Has(HtmlMarks.Beside | HtmlMarks.Foreign) || (block.Has(HtmlMarks.Author) && block.Amount.Prose > 0);
+        return isMarked
+            && !block.Has(HtmlMarks.ArticleBody)
+            && !IsFrame(block, block.Has(HtmlMarks.Foreign) && block.Headings == 0 ? ShareOfFrameOfForeign : ShareOfFrame);
+    }
+
+    /// <summary>
+    /// The block stands in the text and is no part of it: where the text stands right in the page's body, the page's
+    /// furniture stands in blocks between its lines.
+    /// </summary>
+    public bool IsFurniture(PageBlock block) =>
+        block.Parent == _page.Body
+        && block.Name is ("center" or "table" or "div" or "section" or "form" or "fieldset")
+        && _roots.Contains(_page.Body)
+        && _page.IsWhole
+        && OwnProse(_page.Body) >= block.Amount.Prose;
+
+    /// <summary>The block shows what belongs to a picture.</summary>
+    public bool IsCaption(PageBlock block) => block.Has(HtmlMarks.Caption) && !IsFrame(block, ShareOfFrame);
+
+    private static int OwnProse(PageBlock block) =>
+        block.Parts.Sum(part => part.Block is null ? TextAmount.Of(part.Line).Prose : part.Block.IsParagraph ? part.Block.Amount.Prose : 0);
+
+    private bool IsFrame(PageBlock block, double share) =>
+        block.Amount.Prose > 0 && block.Amount.Prose >= share * _page.Body.Amount.Prose;
+
+    private void Score(PageBlock block, double weight)
+    {
+        weight = block.Has(HtmlMarks.Hidden) ? WeightOfHidden : weight;
+        foreach (var part in block.Parts)
         {
-            // A block that holds its text itself, between line breaks, is its own parent.
-            Credit(IsParagraph(element) ? element.ParentElement : element, text.All);
+            if (part.Block is { } inner)
+            {
+                if (!IsBeside(inner))
+                {
+                    Score(inner, weight);
+                }
+            }
+            else if (part.Line.IsParagraph)
+            {
+                // A block that holds its text itself, between line breaks, is its own parent.
+                Credit(block.IsParagraph ? block.Parent : block, part.Line.Text.Length * weight);
+            }
         }
     }
 
-    private void Credit(IElement? element, int length)
+    private void Credit(PageBlock? block, double points)
     {
         foreach (var share in ShareByLevel)
         {
-            if (element is null or { LocalName: "html" })
+            if (block is null)
             {
                 return;
             }
 
-            _scores[element] = _scores.GetValueOrDefault(element) + (length * share);
-            element = element.ParentElement;
+            _scores[block] = _scores.GetValueOrDefault(block) + (points * share);
+            block = block.Parent;
         }
     }
 
-    private TextAmount Choose(IElement element)
+    private PageBlock? Best()
     {
-        if (HtmlElements.IsSilent(element))
-        {
-            return default;
-        }
+        var best = _scores.Select(pair => (Block: pair.Key, Score: pair.Value * (1 - pair.Key.Amount.LinkShare)))
+            .DefaultIfEmpty()
+            .MaxBy(pair => pair.Score).Block;
 
-        var text = default(TextAmount);
-        foreach (var node in element.ChildNodes)
-        {
-            text += node is IText leaf ? new TextAmount(leaf.Length, 0) : node is IElement child ? Choose(child) : default;
-        }
-
-        text = element.LocalName == "a" ? text with { Linked = text.All } : text;
-        if (_scores.TryGetValue(element, out var score) && score * (1 - text.LinkShare) > _bestScore)
-        {
-            (_best, _bestScore) = (element, score * (1 - text.LinkShare));
-        }
-
-        return text;
+        // Where the page itself marks the article's text, and the best block lies in it, the mark is right.
+        return best?.Ancestors().FirstOrDefault(block => block.Has(HtmlMarks.ArticleBody)) ?? best;
     }
+
+    // The text of one article may be dealt out to blocks of one kind: sections, entries of a live report.
+    private void Take(PageBlock best)
+    {
+        _roots.Add(best);
+        var block = best;
+        while (block.Parent is { } parent && block.Name is not ("article" or "main") && block.Headings == 0)
+        {
+            var kin = parent.Parts.Select(part => part.Block).OfType<PageBlock>().Where(other => other != block && IsKin(other, block)).ToList();
+            if (kin.Count > 0 && kin.Sum(other => other.Amount.Prose) + block.Amount.Prose >= ShareOfKin * parent.Amount.Prose)
+            {
+                _roots.Add(parent);
+            }
+
+            _roots.UnionWith(kin);
+            block = parent;
+        }
+
+        Around = block.Headings > 0 ? block : block.Ancestors().FirstOrDefault(outer => outer.Headings > 0) ?? block;
+    }
+
+    private bool IsKin(PageBlock block, PageBlock root) =>
+        block.Name == root.Name
+        && block.ClassKey == root.ClassKey
+        && !IsBeside(block)
+        && block.Amount.Prose > block.Amount.All / 2
+        && block.Amount.LinkShare < LinkShareOfKin;
 }

@@ -1,23 +1,15 @@
-using AngleSharp.Dom;
-
 namespace Ingestion.Articles.Formats;
 
-/// <summary>How much text an element holds, in UTF-16 units, and how much of it lies in links.</summary>
-internal readonly record struct TextAmount(int All, int Linked)
+/// <summary>How much text an element holds, in UTF-16 units.</summary>
+/// <param name="All">All of it.</param>
+/// <param name="Linked">What lies in links.</param>
+/// <param name="Prose">What stands in lines that read as paragraphs.</param>
+internal readonly record struct TextAmount(int All, int Linked, int Prose)
 {
     public double LinkShare => All == 0 ? 0 : (double)Linked / All;
 
-    public static TextAmount operator +(TextAmount one, TextAmount other) => new(one.All + other.All, one.Linked + other.Linked);
+    public static TextAmount operator +(TextAmount one, TextAmount other) =>
+        new(one.All + other.All, one.Linked + other.Linked, one.Prose + other.Prose);
 
-    /// <summary>The text of an inline element.</summary>
-    public static TextAmount Of(IElement element)
-    {
-        var text = default(TextAmount);
-        foreach (var node in element.ChildNodes)
-        {
-            text += node is IText leaf ? new TextAmount(leaf.Length, 0) : node is IElement child ? Of(child) : default;
-        }
-
-        return element.LocalName == "a" ? text with { Linked = text.All } : text;
-    }
+    public static TextAmount Of(HtmlLine line) => new(line.Text.Length, line.Linked, line.IsParagraph ? line.Text.Length : 0);
 }

@@ -82,4 +82,53 @@ public sealed class HtmlFormatTests
     [Fact]
     public void A_press_text_with_a_tag_in_it_is_plain_text() =>
         Assert.Contains("<b>penting</b>", Some.Article(Some.Page("Kata itu ditulis <b>penting</b> di dalam pernyataan kementerian.")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Rows_of_a_table_and_items_of_a_list_are_lines_of_the_text()
+    {
+        var article = Some.Article($"<html><body><article><h1>Judul di halaman ini</h1>{Body}<table><tr><th>Tahun<th>Latihan</tr><tr><td>2023<td>Enam</table><ul><li>Satu kapal perusak ikut.<li>Dua fregat menyusul.</ul>{Body.Replace("Kementerian", "Staf", StringComparison.Ordinal)}</article></body></html>");
+
+        Assert.Contains("\n\nTahun; Latihan\n\n2023; Enam\n\nSatu kapal perusak ikut.\n\nDua fregat menyusul.\n\n", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_columns_of_a_layout_of_tables_are_no_rows() =>
+        Assert.Equal(
+            $"{Some.Paragraph}\n\n{Some.SecondParagraph}",
+            Some.Article($"<html><body><table><tr><td><a href='/'>Depan</a><br><a href='/2'>Arsip</a><td>{Some.Paragraph}<br><br>{Some.SecondParagraph}</table></body></html>").Text);
+
+    [Fact]
+    public void Text_that_a_click_unfolds_belongs_to_the_text_and_a_hidden_message_does_not()
+    {
+        var article = Some.Article($"<html><body><article><p>{Some.Paragraph} Pertama.</p><div style='display: none'>{Body}</div><p hidden>Anda sedang luring, dan artikel ini dibaca dari simpanan peramban Anda.</p></article></body></html>");
+
+        Assert.EndsWith(Some.SecondParagraph, article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_teaser_gives_way_to_the_whole_text_of_the_linked_data() =>
+        Assert.Equal(
+            $"{Some.Paragraph}\n\n{Some.SecondParagraph}",
+            Some.Article($$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Judul","articleBody":"{{Some.Paragraph}}\n\n{{Some.SecondParagraph}}"}</script></head><body><h1>Judul</h1><p>{{Some.Paragraph[..90]}}…</p></body></html>""").Text);
+
+    [Fact]
+    public void A_title_is_given_as_the_heading_shows_it() =>
+        Assert.Equal(
+            "Judul di halaman ini",
+            Some.Article($"""<html><head><meta property="og:title" content="JUDUL DI HALAMAN INI - Kabar Meta"></head><body><h1>Judul di halaman ini</h1>{Body}</body></html>""").Title);
+
+    [Theory]
+    [InlineData("""<meta property="article:modified_time" content="2024-10-20T08:00:00+07:00">""")]
+    [InlineData("""<meta property="article:modified_time" content="2024-10-20T08:00:00+07:00"><meta name="date" content="2024-10-20">""")]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Judul","dateModified":"2024-10-20"}</script>""")]
+    public void The_day_of_a_change_is_not_that_of_publication(string head) =>
+        Assert.Null(Some.Article($"<html><head>{head}</head><body><h1>Judul di halaman ini</h1>{Body}</body></html>").Published);
+
+    [Theory]
+    [InlineData("content_PublishedDate")]
+    [InlineData("dtk:publishdate")]
+    [InlineData("parsely-pub-date")]
+    [InlineData("DC.date.issued")]
+    public void The_names_that_publishing_systems_give_to_the_date_are_known(string name) =>
+        Assert.Equal(new DateOnly(2024, 10, 16), Some.Article($"<html><head><meta name='{name}' content='2024/10/16 21:45:00'></head><body>{Body}</body></html>").Published?.Date);
 }
