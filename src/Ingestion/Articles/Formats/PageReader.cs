@@ -28,6 +28,13 @@ internal static class PageReader
             return false;
         }
 
+        if (MailHeader.Fits(text))
+        {
+            rejection = new Rejection(
+                RejectionReason.UnsupportedFormat, "The file is an e-mail message (EML), which is not read: save the article in it as text or HTML.");
+            return false;
+        }
+
         // Their text is the file itself, so its bound can be held before the work is done.
         if (text.Length > ArticleLimits.TextLength)
         {

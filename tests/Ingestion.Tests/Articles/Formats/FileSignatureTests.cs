@@ -18,6 +18,10 @@ public sealed class FileSignatureTests
         { "WARC", Encoding.ASCII.GetBytes("WARC/1.0\r\nWARC-Type: response") },
         { "WebP", [.. "RIFF"u8, 1, 2, 3, 4, .. "WEBPVP8 "u8] },
         { "RSS", Encoding.ASCII.GetBytes("<?xml version=\"1.0\"?><rss><channel/></rss>") },
+        { "EML", Encoding.ASCII.GetBytes("Return-Path: <a@warta.example>\r\nFrom: Warta\r\nSubject: =?utf-8?B?SnVkdWw=?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=x\r\n\r\n--x") },
+        { "EML", Encoding.ASCII.GetBytes("From: Warta\r\nMIME-Version: 1.0\r\n" + string.Concat(Enumerable.Range(0, 1000).Select(depth => $"Content-Type: multipart/mixed; boundary=b{depth}\r\n\r\n--b{depth}\r\n"))) },
+        { "ingestion upload", [.. "PK\u0003\u0004"u8, 20, 0, 0, 0, .. "isi.txt"u8] },
+        { "ingestion upload", Encoding.ASCII.GetBytes("[{\"text\":\"satu\"},{\"text\":\"dua\"}]") },
         { "XML", Encoding.ASCII.GetBytes("<?xml version=\"1.0\"?><buku/>") },
     };
 
@@ -30,4 +34,8 @@ public sealed class FileSignatureTests
         Assert.Equal(RejectionReason.UnsupportedFormat, rejection.Reason);
         Assert.Contains(name, rejection.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_text_that_a_person_headed_as_a_letter_is_no_mail() =>
+        Assert.NotNull(Some.Article($"From: Warta Timur\nSubject: Latihan laut\n\n{Some.Page()}"));
 }
