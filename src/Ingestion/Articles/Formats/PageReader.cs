@@ -11,6 +11,23 @@ internal static class PageReader
         [NotNullWhen(true)] out Page? page,
         [NotNullWhen(false)] out Rejection? rejection)
     {
+        if (!TryReadFormat(text, out page, out rejection))
+        {
+            return false;
+        }
+
+        page = StrayControls.RemovedFrom(page);
+        return true;
+    }
+
+    public static Rejection TooLong(int length) =>
+        new(RejectionReason.TooLarge, $"The text has {length} characters; at most {ArticleLimits.TextLength} are read.");
+
+    private static bool TryReadFormat(
+        string text,
+        [NotNullWhen(true)] out Page? page,
+        [NotNullWhen(false)] out Rejection? rejection)
+    {
         (page, rejection) = (null, null);
         if (JsonFormat.Fits(text))
         {
@@ -45,7 +62,4 @@ internal static class PageReader
         page = MarkdownFormat.Fits(text) && MarkdownFormat.TryRead(text, out var markdown) ? markdown : PlainTextFormat.Read(text);
         return true;
     }
-
-    public static Rejection TooLong(int length) =>
-        new(RejectionReason.TooLarge, $"The text has {length} characters; at most {ArticleLimits.TextLength} are read.");
 }

@@ -15,8 +15,9 @@ internal static class PlainTextFormat
     public static List<string> LinesOf(string text)
     {
         var lines = new List<string>();
-        // It takes all of Unicode's line breaks (UAX 14), so that a page saved elsewhere reads the same.
-        foreach (var line in text.AsSpan().EnumerateLines())
+        // All of Unicode's line breaks (UAX 14) count, so that a page saved elsewhere reads the same; the vertical tab is
+        // the one that EnumerateLines leaves out.
+        foreach (var line in text.Replace('\v', '\n').AsSpan().EnumerateLines())
         {
             lines.Add(line.Trim().ToString());
         }

@@ -17,10 +17,6 @@ internal static class TextDecoder
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' />;\r\n");
 
-    // U+FFFE and U+FFFF are no characters, and a byte order mark inside a text is a zero-width space (Unicode 23.8).
-    private static readonly SearchValues<char> StrayControls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && !"\t\n\v\f\r\u0085".Contains(c, StringComparison.Ordinal)), '\uFEFF', '\uFFFE', '\uFFFF']);
-
     private static Encoding CodePage(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name)!;
 
     /// <summary>
@@ -31,12 +27,7 @@ internal static class TextDecoder
     {
         var (encoding, preamble) = Detect(content);
         text = encoding.GetString(content[preamble..]);
-        if (!text.AsSpan().ContainsAny(StrayControls))
-        {
-            return true;
-        }
-
-        var clean = string.Concat(text.Where(c => !StrayControls.Contains(c)));
+        var clean = StrayControls.RemovedFrom(text);
         var isBinary = text.Length - clean.Length > text.Length * ControlShareOfBinary;
         text = isBinary ? null : clean;
         return !isBinary;
