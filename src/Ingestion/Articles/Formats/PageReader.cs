@@ -16,12 +16,20 @@ internal static class PageReader
             return false;
         }
 
-        page = StrayControls.RemovedFrom(page);
+        page = WithShortHeadings(StrayControls.RemovedFrom(page));
         return true;
     }
 
     public static Rejection TooLong(int length) =>
         new(RejectionReason.TooLarge, $"The text has {length} characters; at most {ArticleLimits.TextLength} are read.");
+
+    // A longer one is a paragraph that was marked as a heading.
+    private static Page WithShortHeadings(Page page) =>
+        page with
+        {
+            Lines = [.. page.Lines.Select(line =>
+                line is { Place: LinePlace.Heading, Text.Length: > ArticleLimits.TitleLength } ? line with { Place = LinePlace.Text } : line)],
+        };
 
     private static bool TryReadFormat(
         string text,
