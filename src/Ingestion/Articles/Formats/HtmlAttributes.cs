@@ -58,32 +58,11 @@ internal static class HtmlAttributes
     }
 
     /// <summary>
-    /// A hash of the first class without its digits, since blocks of one kind differ in what follows ("page-1 active",
-    /// "page-2"); zero where there is none.
+    /// A hash of the class attribute; zero where there is none. Its digits count: columns of a grid ("col-8", "col-4")
+    /// are not of one kind.
     /// </summary>
-    public static int ClassKey(ref StructHtmlToken token)
-    {
-        if (!Has(ref token, "class", out var names))
-        {
-            return 0;
-        }
-
-        var hash = new HashCode();
-        foreach (var c in ((ReadOnlySpan<char>)names).TrimStart())
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                break;
-            }
-
-            if (!char.IsAsciiDigit(c))
-            {
-                hash.Add(c);
-            }
-        }
-
-        return hash.ToHashCode();
-    }
+    public static int ClassKey(ref StructHtmlToken token) =>
+        Has(ref token, "class", out var names) ? string.GetHashCode(((ReadOnlySpan<char>)names).Trim()) : 0;
 
     private static bool IsHidden(ReadOnlySpan<char> style)
     {

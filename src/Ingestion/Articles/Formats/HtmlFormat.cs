@@ -21,6 +21,9 @@ internal static class HtmlFormat
     // Shorter ones are descriptions.
     private const int ShortestBody = 200;
 
+    // Cleaning cuts repeats and other noise out of what is shown; it never leaves so little.
+    private const int MostShown = 4 * ArticleLimits.TextLength;
+
     // Beyond it a page shows a text, and the data of its scripts are not searched for a longer one.
     private const int LongestTeaser = 1500;
 
@@ -82,6 +85,12 @@ internal static class HtmlFormat
         var lines = HtmlLines.Read(html, main);
         var claims = HtmlClaims.Read(html, main, out var articleBody);
         var shown = lines.Where(line => line.Place == LinePlace.Text).Sum(line => line.Text.Length);
+        if (shown > MostShown)
+        {
+            rejection = PageReader.TooLong(shown);
+            return false;
+        }
+
         articleBody ??= shown < LongestTeaser ? PageState.Body(html.State, claims.Title) : null;
         if (articleBody is not null && (shown == 0 || articleBody.Length > Math.Max(ShortestBody, BodyAgainstPage * shown)))
         {

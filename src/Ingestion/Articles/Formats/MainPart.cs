@@ -22,6 +22,9 @@ internal sealed class MainPart
     // Where such blocks hold nearly all paragraphs of the block around them, what stands between them belongs there too.
     private const double ShareOfKin = 0.8;
 
+    // Text stands right in the body where the body's own lines have this share of all paragraphs.
+    private const double ShareOfOwnLines = 0.2;
+
     // A paragraph speaks for its parent fully, and for the blocks above it less and less.
     private static readonly double[] ShareByLevel = [1.0, 0.5, 0.25];
 
@@ -79,7 +82,7 @@ internal sealed class MainPart
         && block.Name is ("center" or "table" or "div" or "section" or "form" or "fieldset")
         && _roots.Contains(_page.Body)
         && _page.IsWhole
-        && OwnProse(_page.Body) >= block.Amount.Prose;
+        && OwnProse(_page.Body) >= ShareOfOwnLines * _page.Body.Amount.Prose;
 
     /// <summary>The block shows what belongs to a picture.</summary>
     public bool IsCaption(PageBlock block) => block.Has(HtmlMarks.Caption) && !IsFrame(block, ShareOfFrame);

@@ -8,7 +8,7 @@ internal sealed class PageBlock(string name, PageBlock? parent, HtmlMarks marks,
     /// <summary>The element's name in lower case.</summary>
     public string Name => name;
 
-    /// <summary>The same for blocks whose first classes differ in digits at most: blocks of one kind.</summary>
+    /// <summary>The same for blocks of the same class attribute: blocks of one kind.</summary>
     public int ClassKey => classKey;
 
     public PageBlock? Parent => parent;

@@ -131,4 +131,16 @@ public sealed class HtmlFormatTests
     [InlineData("DC.date.issued")]
     public void The_names_that_publishing_systems_give_to_the_date_are_known(string name) =>
         Assert.Equal(new DateOnly(2024, 10, 16), Some.Article($"<html><head><meta name='{name}' content='2024/10/16 21:45:00'></head><body>{Body}</body></html>").Published?.Date);
+
+    [Fact]
+    public void Paragraphs_that_stand_in_blocks_right_in_the_body_are_text() =>
+        Assert.Equal(
+            $"{Some.Paragraph}\n\n{Some.SecondParagraph}",
+            Some.Article($"<html><body><h1>Judul di halaman ini</h1><div>{Some.Paragraph}</div><div>{Some.SecondParagraph}</div></body></html>").Text);
+
+    [Fact]
+    public void The_pages_own_data_give_the_text_behind_a_teaser() =>
+        Assert.Equal(
+            $"{Some.Paragraph}\n\n{Some.SecondParagraph}",
+            Some.Article($$"""<html><body><h1>Judul di halaman ini</h1><p>{{Some.Paragraph[..80]}}…</p><script type="application/json">{"props":[{"headline":"Judul di halaman ini","bodyHtml":"{{Body}}"}]}</script></body></html>""").Text);
 }
