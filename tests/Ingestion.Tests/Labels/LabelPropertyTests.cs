@@ -15,11 +15,11 @@ public sealed class LabelPropertyTests
     public void Evidence_of_a_page_lies_in_its_text() =>
         Properties.Hold(
             Prop.ForAll(PlainPages.Mixed, PlainPages.Breaks.ToArbitrary(), (lines, between) => Check(Encoding.UTF8.GetBytes(string.Join(between, lines)))),
-            300);
+            200);
 
     [Fact]
     public void Evidence_of_any_text_in_any_encoding_lies_in_its_text() =>
-        Properties.Hold(Prop.ForAll(Hostile.Text.ToArbitrary(), Hostile.Encodings.ToArbitrary(), (text, encode) => Check(encode(text))), 1000);
+        Properties.Hold(Prop.ForAll(Hostile.Text.ToArbitrary(), Hostile.Encodings.ToArbitrary(), (text, encode) => Check(encode(text))), 500);
 
     private static void Check(byte[] content)
     {

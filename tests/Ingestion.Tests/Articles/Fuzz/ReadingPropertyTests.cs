@@ -16,12 +16,12 @@ public sealed class ReadingPropertyTests
 
     [Fact]
     public void Any_bytes_give_an_article_or_a_rejection() =>
-        Properties.Hold(Prop.ForAll(Hostile.Bytes.ToArbitrary(), Sound.Read), 2000);
+        Properties.Hold(Prop.ForAll(Hostile.Bytes.ToArbitrary(), Sound.Read), 1500);
 
     [Fact]
     public void Any_text_in_any_encoding_gives_an_article_or_a_rejection() =>
         Properties.Hold(
-            Prop.ForAll(Hostile.Text.ToArbitrary(), Hostile.Encodings.ToArbitrary(), (text, encode) => Sound.Read(encode(text))), 2000);
+            Prop.ForAll(Hostile.Text.ToArbitrary(), Hostile.Encodings.ToArbitrary(), (text, encode) => Sound.Read(encode(text))), 1500);
 
     [Fact]
     public void Any_damage_to_a_file_of_any_format_leaves_an_article_or_a_rejection() =>
@@ -30,7 +30,7 @@ public sealed class ReadingPropertyTests
                 Gen.Elements<SampleFile>(SampleFile.All).ToArbitrary(),
                 Damage.Any.ArrayOf().Resize(12).ToArbitrary(),
                 (file, blows) => Sound.Read(blows.Aggregate(file.Content, (content, blow) => blow.Do(content)))),
-            600);
+            400);
 
     [Fact]
     public void A_line_without_end_is_read_or_refused() =>
@@ -45,7 +45,7 @@ public sealed class ReadingPropertyTests
     public void Every_letter_of_a_plain_page_is_in_its_title_its_text_or_its_noise()
     {
         Properties.Hold(
-            Prop.ForAll(PlainPages.Mixed, PlainPages.Breaks.ToArbitrary(), (lines, between) => LosesNoLetter(string.Join(between, lines))), 500);
+            Prop.ForAll(PlainPages.Mixed, PlainPages.Breaks.ToArbitrary(), (lines, between) => LosesNoLetter(string.Join(between, lines))), 300);
         Assert.All(PlainPages.Whole, page => Assert.True(LosesNoLetter(page), page));
     }
 
@@ -53,7 +53,7 @@ public sealed class ReadingPropertyTests
     public void Noise_is_given_as_it_stands_on_the_page()
     {
         Properties.Hold(
-            Prop.ForAll(PlainPages.Mixed, PlainPages.Breaks.ToArbitrary(), (lines, between) => GivesNoiseAsItStands(string.Join(between, lines))), 500);
+            Prop.ForAll(PlainPages.Mixed, PlainPages.Breaks.ToArbitrary(), (lines, between) => GivesNoiseAsItStands(string.Join(between, lines))), 300);
         Assert.All(PlainPages.Whole, page => Assert.True(GivesNoiseAsItStands(page), page));
     }
 
@@ -72,7 +72,7 @@ public sealed class ReadingPropertyTests
                 PlainPages.Mixed,
                 PlainPages.Breaks.ToArbitrary(),
                 (lines, between) => ChangesUntilRest(string.Join(between, lines)) <= MostChanges),
-            500);
+            300);
 
     private static bool LosesNoLetter(string page)
     {
