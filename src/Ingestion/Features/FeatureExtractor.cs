@@ -51,6 +51,7 @@ public sealed class FeatureExtractor
             Span = span,
             Tokens = tokens,
             Cues = cues,
+            AllCues = cues.Aggregate(CueGroups.None, (all, groups) => all | groups),
             Mentions = mentions,
             Words = WordFeatures.Of(text, tokens),
         };

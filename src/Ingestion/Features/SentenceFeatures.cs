@@ -11,6 +11,9 @@ internal sealed class SentenceFeatures
     /// <summary>The cues that begin at each token of <see cref="Tokens"/>.</summary>
     public required CueGroups[] Cues { get; init; }
 
+    /// <summary>The cues that begin anywhere in the sentence.</summary>
+    public required CueGroups AllCues { get; init; }
+
     /// <summary>The actors named, in text order, none within another.</summary>
     public required ActorMention[] Mentions { get; init; }
 

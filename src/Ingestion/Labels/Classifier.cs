@@ -28,7 +28,7 @@ public sealed class Classifier
     {
         _model = model;
         Version = version;
-        _listener = new VoiceListener(model.Taxonomy, model.Voices);
+        _listener = new VoiceListener(model.Taxonomy, model.Voices, model.SideDecision);
     }
 
     /// <summary>The model's version: the first 12 hex digits of the SHA-256 of its file.</summary>
@@ -61,8 +61,7 @@ public sealed class Classifier
             return new double[Taxonomy.Topics.Length];
         }
 
-        var margins = _model.Topics.Score(features);
-        return [.. Enumerable.Range(0, Taxonomy.Topics.Length).Select(topic => _model.TopicDecision.ProbabilityOf(margins, topic))];
+        return [.. _model.TopicDecision.ArticleMarginsOf(_model.Topics.Score(features)).Select(PortableMath.Logistic)];
     }
 
     /// <summary>The labels of an article; an article in a language that is not told apart has no topics.</summary>
@@ -74,14 +73,18 @@ public sealed class Classifier
             return new ArticleLabels(Version, []);
         }
 
-        var margins = _model.Topics.Score(features);
-        var decision = _model.TopicDecision;
-        var given = Enumerable.Range(0, decision.TopicCount).Where(topic => decision.ProbabilityOf(margins, topic) >= decision.Thresholds[topic]);
-        var topics = decision.BearingsOf(margins, given);
+        var topics = _model.TopicDecision.BearingsOf(features, _model.Topics.Score(features));
+        if (!Array.Exists(topics, _model.TopicDecision.IsGiven))
+        {
+            return new ArticleLabels(Version, []);
+        }
+
         return new ArticleLabels(
             Version,
             [.. topics
-                .Zip(_listener.Listen(features, topics), (topic, voices) => LabelFor(features, topic, voices))
+                .Zip(_listener.Listen(features, topics), (topic, voices) => (Topic: topic, Voices: voices))
+                .Where(heard => _model.TopicDecision.IsGiven(heard.Topic))
+                .Select(heard => LabelFor(features, heard.Topic, heard.Voices))
                 .OrderByDescending(label => label.Score)]);
     }
 

@@ -7,6 +7,7 @@ namespace Ingestion.Labels;
 /// <param name="Topics">The word models of topics.</param>
 /// <param name="Voices">The models of actors in sentences.</param>
 /// <param name="TopicDecision">From words to topics.</param>
+/// <param name="SideDecision">From actors in sentences to sides.</param>
 /// <param name="VoiceDecision">From sentences to voices.</param>
 /// <param name="StanceDecision">From voices to stances.</param>
 internal sealed record Model(
@@ -14,5 +15,6 @@ internal sealed record Model(
     TopicWeights Topics,
     VoiceWeights Voices,
     TopicDecision TopicDecision,
+    SideDecision SideDecision,
     VoiceDecision VoiceDecision,
     StanceDecision StanceDecision);

@@ -12,7 +12,7 @@ namespace Ingestion.Labels;
 internal static class ModelFile
 {
     /// <summary>Changes with everything that changes the meaning of a file: its layout, the features, their hashes.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>What a model may weigh, so that it can lie in a repository and load in no time.</summary>
     public const int MaxBytes = 5_000_000;
@@ -70,7 +70,7 @@ internal static class ModelFile
         var topics = new TopicWeights(ReadTable(reader), ReadFloats(reader), ReadFloats(reader));
         var voices = new VoiceWeights(ReadTable(reader), ReadFloats(reader));
         return new Model(
-            taxonomy, topics, voices, ReadTopicDecision(reader), ReadVoiceDecision(reader), ReadStanceDecision(reader));
+            taxonomy, topics, voices, ReadTopicDecision(reader), ReadSideDecision(reader), ReadVoiceDecision(reader), ReadStanceDecision(reader));
     }
 
     private static void WriteTable(BinaryWriter writer, WeightTable table)
@@ -108,10 +108,11 @@ internal static class ModelFile
 
     private static void WriteDecisions(BinaryWriter writer, Model model)
     {
-        WriteLinear(writer, model.TopicDecision.Article);
-        WriteDoubles(writer, model.TopicDecision.Biases);
+        WriteTrees(writer, model.TopicDecision.Article);
         WriteDoubles(writer, model.TopicDecision.Thresholds);
-        WriteLinear(writer, model.TopicDecision.Sentence);
+        WriteTrees(writer, model.TopicDecision.Sentence);
+        WriteTrees(writer, model.SideDecision.Speaker);
+        WriteTrees(writer, model.SideDecision.Side);
         WriteLinear(writer, model.VoiceDecision.Model);
         writer.Write((float)model.VoiceDecision.Threshold);
         foreach (var stance in model.StanceDecision.Models)
@@ -123,16 +124,29 @@ internal static class ModelFile
     private static TopicDecision ReadTopicDecision(BinaryReader reader) =>
         new()
         {
-            Article = ReadLinear(reader),
-            Biases = ReadDoubles(reader),
+            Article = ReadTrees(reader),
             Thresholds = ReadDoubles(reader),
-            Sentence = ReadLinear(reader),
+            Sentence = ReadTrees(reader),
         };
+
+    private static SideDecision ReadSideDecision(BinaryReader reader) => new(ReadTrees(reader), ReadTrees(reader));
 
     private static VoiceDecision ReadVoiceDecision(BinaryReader reader) => new(ReadLinear(reader), reader.ReadSingle());
 
     private static StanceDecision ReadStanceDecision(BinaryReader reader) =>
         new([.. Enum.GetValues<Stance>().Select(_ => ReadLinear(reader))]);
+
+    private static void WriteTrees(BinaryWriter writer, BoostedTrees trees)
+    {
+        writer.Write(trees.Bias);
+        writer.Write(trees.Features.Length);
+        writer.Write(trees.Features);
+        WriteFloats(writer, trees.Thresholds);
+        WriteFloats(writer, trees.Values);
+    }
+
+    private static BoostedTrees ReadTrees(BinaryReader reader) =>
+        new(reader.ReadDouble(), reader.ReadBytes(reader.ReadInt32()), ReadFloats(reader), ReadFloats(reader));
 
     private static void WriteLinear(BinaryWriter writer, LinearModel model)
     {

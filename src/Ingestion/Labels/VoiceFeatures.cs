@@ -70,12 +70,7 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
     {
         _sentence = sentence;
         _quotation = QuotationOf(sentence);
-        _cues = CueGroups.None;
-        foreach (var groups in sentence.Cues)
-        {
-            _cues |= groups;
-        }
-
+        _cues = sentence.AllCues;
     }
 
     public void Regard(int topic)

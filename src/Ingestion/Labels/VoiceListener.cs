@@ -3,43 +3,25 @@ using Ingestion.Features;
 namespace Ingestion.Labels;
 
 /// <summary>Hears, sentence by sentence, which actors take a side on which topic.</summary>
-internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights)
+internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights, SideDecision decision)
 {
-    /// <summary>Sentences less likely to bear on a topic are not listened to.</summary>
-    private const double LeastBearing = 0.2;
-
     /// <summary>Sides less likely than this are no sightings.</summary>
     private const double LeastSide = 0.03;
+
+    /// <summary>Who is this unlikely to speak takes no side.</summary>
+    private const double LeastSpeaker = 0.02;
 
     /// <summary>The voices on each of the topics, in the order of the topics given; both sides of every actor.</summary>
     public IReadOnlyList<HeardVoice>[] Listen(ArticleFeatures features, IReadOnlyList<TopicBearing> topics)
     {
-        var mainActors = VoiceCandidates.MainActors(features);
-        var description = new VoiceFeatures(taxonomy);
+        var description = new SideDescription(taxonomy, weights, features, topics);
         var sightings = topics.Select(_ => new SortedDictionary<int, List<VoiceSighting>>()).ToArray();
-        Span<(float Side, float Favor)> kindWords = stackalloc (float, float)[VoiceCandidate.Kinds];
         for (var s = 0; s < features.Sentences.Length; s++)
         {
-            if (!BearsOnAny(s, topics))
+            if (description.IsHeard(s))
             {
-                continue;
-            }
-
-            var candidates = VoiceCandidates.In(features, s, mainActors);
-            description.Read(features.Sentences[s]);
-            for (var kind = 0; kind < kindWords.Length; kind++)
-            {
-                kindWords[kind] = weights.Sum(description.KindWords(kind));
-            }
-
-            for (var t = 0; t < topics.Count; t++)
-            {
-                var bearing = topics[t].Sentences[s];
-                if (bearing >= LeastBearing)
-                {
-                    description.Regard(topics[t].Topic);
-                    Listen(description, candidates, s, bearing, kindWords, sightings[t]);
-                }
+                description.MoveTo(s);
+                Listen(description, topics, s, sightings);
             }
         }
 
@@ -47,44 +29,44 @@ internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights)
     }
 
     private void Listen(
-        VoiceFeatures description,
-        List<VoiceCandidate> candidates,
-        int sentence,
-        double bearing,
-        ReadOnlySpan<(float Side, float Favor)> kindWords,
-        SortedDictionary<int, List<VoiceSighting>> sightings)
+        SideDescription description, IReadOnlyList<TopicBearing> topics, int sentence, SortedDictionary<int, List<VoiceSighting>>[] sightings)
     {
-        var topicWords = weights.Sum(description.TopicWords);
-        foreach (var candidate in candidates)
+        var (speakers, likeliest) = description.SpeakersBy(decision.Speaker);
+        Span<float> values = stackalloc float[SideDescription.Length];
+        for (var t = 0; t < topics.Count; t++)
         {
-            description.Describe(candidate);
-            var (side, favor) = weights.Score(description, topicWords, kindWords[candidate.Kind]);
-            side *= bearing;
-            if (side < LeastSide)
+            if (topics[t].Sentences[sentence] < SideDescription.LeastBearing)
             {
                 continue;
             }
 
-            if (!sightings.TryGetValue(candidate.Actor, out var own))
+            description.Regard(t);
+            for (var candidate = 0; candidate < speakers.Length; candidate++)
             {
-                sightings.Add(candidate.Actor, own = []);
-            }
+                if (speakers[candidate] < LeastSpeaker)
+                {
+                    continue;
+                }
 
-            own.Add(new VoiceSighting(candidate.Actor, sentence, side * favor, side * (1.0 - favor)));
+                var favor = description.DescribeSide(candidate, speakers[candidate], likeliest, values);
+                var side = decision.Side.Probability(values);
+                if (side >= LeastSide)
+                {
+                    var actor = description.Candidates[candidate].Actor;
+                    SightingsOf(sightings[t], actor).Add(new VoiceSighting(actor, sentence, side * favor, side * (1.0 - favor)));
+                }
+            }
         }
     }
 
-    private static bool BearsOnAny(int sentence, IReadOnlyList<TopicBearing> topics)
+    private static List<VoiceSighting> SightingsOf(SortedDictionary<int, List<VoiceSighting>> sightings, int actor)
     {
-        foreach (var topic in topics)
+        if (!sightings.TryGetValue(actor, out var own))
         {
-            if (topic.Sentences[sentence] >= LeastBearing)
-            {
-                return true;
-            }
+            sightings.Add(actor, own = []);
         }
 
-        return false;
+        return own;
     }
 
     private static IReadOnlyList<HeardVoice> VoicesOf(SortedDictionary<int, List<VoiceSighting>> sightings) =>

@@ -1,3 +1,4 @@
+using Ingestion.Features;
 using Ingestion.Labels.Corpus;
 
 namespace Ingestion.Labels.Training;
@@ -11,13 +12,13 @@ internal sealed record Hearing(int Topic, LabelledTopic? Label, IReadOnlyList<He
     /// <summary>Voices are listened for in articles at least this likely to be on the topic, besides those that are.</summary>
     private const double LeastTopicProbability = 0.3;
 
-    public static IEnumerable<Hearing> Of(HeldOut article, TopicDecision decision)
+    public static IEnumerable<Hearing> Of(HeldOut article, TopicDecision topics, SideDecision sides, Taxonomy taxonomy)
     {
-        var asked = Enumerable.Range(0, decision.TopicCount).Where(topic =>
-            article.Article.Topics[topic] is not null || decision.ProbabilityOf(article.Margins, topic) >= LeastTopicProbability);
-        var topics = decision.BearingsOf(article.Margins, asked);
-        return topics.Zip(
-            article.Listener.Listen(article.Article.Features, topics),
-            (topic, voices) => new Hearing(topic.Topic, article.Article.Topics[topic.Topic], voices));
+        var bearings = topics.BearingsOf(article.Article.Features, article.Margins);
+        var voices = new VoiceListener(taxonomy, article.Weights, sides).Listen(article.Article.Features, bearings);
+        return bearings
+            .Zip(voices, (topic, heard) => (Topic: topic, Hearing: new Hearing(topic.Topic, article.Article.Topics[topic.Topic], heard)))
+            .Where(heard => heard.Hearing.Label is not null || heard.Topic.Probability >= LeastTopicProbability)
+            .Select(heard => heard.Hearing);
     }
 }

@@ -1,7 +1,8 @@
 namespace Ingestion.Labels.Training;
 
-/// <summary>An article together with what models say of it that have never seen it.</summary>
+/// <summary>An article together with what word models say of it that have never seen it.</summary>
 /// <param name="Article">The article.</param>
+/// <param name="Fold">The part of the corpus that it belongs to; what is fitted for it is fitted without this part.</param>
 /// <param name="Margins">Its topic margins.</param>
-/// <param name="Listener">The voice models to ask.</param>
-internal sealed record HeldOut(TrainingArticle Article, TopicMargins Margins, VoiceListener Listener);
+/// <param name="Weights">The words of voices, as fitted without it.</param>
+internal sealed record HeldOut(TrainingArticle Article, int Fold, TopicMargins Margins, VoiceWeights Weights);

@@ -3,72 +3,81 @@ namespace Ingestion.Labels.Training;
 /// <summary>Fits and calibrates the decision on topics, and chooses its thresholds.</summary>
 internal static class TopicDecisionTrainer
 {
-    private const double ArticleCost = 1.0;
-    private const double SentenceCost = 0.1;
-
-    /// <summary>Sentences of articles less likely to be on the topic are never asked about.</summary>
-    private const double LeastProbability = 0.1;
-
     private const double LowestThreshold = 0.25;
     private const double HighestThreshold = 0.65;
 
     /// <summary>How far a topic's threshold may lie from the common one: on a hundred articles a topic's own best is chance.</summary>
     private const double ThresholdReach = 0.1;
 
-    public static TopicDecision Fit(IReadOnlyList<HeldOut> heldOut, int topics)
+    /// <summary>The decision without thresholds, which need articles that it has not seen.</summary>
+    public static TopicDecision Fit(IReadOnlyList<HeldOut> articles)
     {
-        const int Shared = TopicMargins.DescriptionLength;
-        var all = DenseRegression.Fit(
-            [.. heldOut.SelectMany(article => Enumerable.Range(0, topics).Select(topic => Describe(article, topic, topics)))], ArticleCost);
+        var rows = new List<float[]>();
+        var isPositive = new List<bool>();
+        foreach (var article in articles)
+        {
+            AddArticle(article, rows, isPositive);
+        }
+
         var decision = new TopicDecision
         {
-            Article = new LinearModel(all.Weights[..Shared], all.Bias),
-            Biases = all.Weights[Shared..],
+            Article = TreeBooster.Fit(rows, isPositive, new BoostingOptions()),
             Thresholds = [],
-            Sentence = new LinearModel([], 0.0),
+            Sentence = new BoostedTrees(0.0, [], [], []),
         };
-        return decision with
+        rows.Clear();
+        isPositive.Clear();
+        foreach (var article in articles)
         {
-            Thresholds = [.. Thresholds(heldOut, decision)],
-            Sentence = DenseRegression.Fit([.. heldOut.SelectMany(article => DescribeSentences(article, decision))], SentenceCost),
-        };
+            AddSentences(article, decision, rows, isPositive);
+        }
+
+        return decision with { Sentence = TreeBooster.Fit(rows, isPositive, new BoostingOptions()) };
     }
 
-    private static (double[] Features, bool IsPositive) Describe(HeldOut article, int topic, int topics)
+    /// <summary>The threshold of each topic, by what decisions say of articles that they were not fitted to.</summary>
+    public static IEnumerable<double> Thresholds(IReadOnlyList<HeldOut> articles, CrossFit<TopicDecision> decisions, int topics)
     {
-        var description = new double[TopicMargins.DescriptionLength + topics];
-        article.Margins.Describe(topic, description);
-        description[TopicMargins.DescriptionLength + topic] = 1.0;
-        return (description, article.Article.Topics[topic] is not null);
+        var margins = articles.Select(article => decisions.For(article).ArticleMarginsOf(article.Margins)).ToArray();
+        var scores = Enumerable.Range(0, topics)
+            .Select(topic => articles
+                .Select((article, i) => (PortableMath.Logistic(margins[i][topic]), article.Article.Topics[topic] is not null))
+                .ToArray())
+            .ToArray();
+        var common = Threshold.Best([.. scores.SelectMany(score => score)], 0, LowestThreshold, HighestThreshold);
+        return scores.Select(score => Threshold.Best(score, 0, common - ThresholdReach, common + ThresholdReach));
     }
 
-    private static IEnumerable<(double[] Features, bool IsPositive)> DescribeSentences(HeldOut article, TopicDecision decision)
+    private static void AddArticle(HeldOut article, List<float[]> rows, List<bool> isPositive)
     {
-        for (var topic = 0; topic < decision.TopicCount; topic++)
+        var description = new ArticleDescription(article.Margins);
+        for (var topic = 0; topic < article.Margins.TopicCount; topic++)
         {
-            var margin = decision.MarginOf(article.Margins, topic);
-            if (PortableMath.Logistic(margin) < LeastProbability)
+            var values = new float[ArticleDescription.Length];
+            description.Describe(topic, values);
+            rows.Add(values);
+            isPositive.Add(article.Article.Topics[topic] is not null);
+        }
+    }
+
+    private static void AddSentences(HeldOut article, TopicDecision decision, List<float[]> rows, List<bool> isPositive)
+    {
+        var margins = decision.ArticleMarginsOf(article.Margins);
+        var description = new SentenceDescription(article.Article.Features, article.Margins, margins);
+        for (var topic = 0; topic < margins.Length; topic++)
+        {
+            if (PortableMath.Logistic(margins[topic]) < TopicDecision.LeastAsked)
             {
                 continue;
             }
 
             for (var s = 0; s < article.Article.Sentences.Count; s++)
             {
-                var description = new double[TopicMargins.SentenceDescriptionLength];
-                article.Margins.DescribeSentence(s, topic, margin, description);
-                yield return (description, article.Article.Sentences[s].Topics[topic]);
+                var values = new float[SentenceDescription.Length];
+                description.Describe(s, topic, values);
+                rows.Add(values);
+                isPositive.Add(article.Article.Sentences[s].Topics[topic]);
             }
         }
-    }
-
-    private static IEnumerable<double> Thresholds(IReadOnlyList<HeldOut> heldOut, TopicDecision decision)
-    {
-        var scores = Enumerable.Range(0, decision.TopicCount)
-            .Select(topic => heldOut
-                .Select(article => (decision.ProbabilityOf(article.Margins, topic), article.Article.Topics[topic] is not null))
-                .ToArray())
-            .ToArray();
-        var common = Threshold.Best([.. scores.SelectMany(score => score)], 0, LowestThreshold, HighestThreshold);
-        return scores.Select(score => Threshold.Best(score, 0, common - ThresholdReach, common + ThresholdReach));
     }
 }

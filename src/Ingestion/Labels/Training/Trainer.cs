@@ -15,7 +15,7 @@ public static class Trainer
     private const int Folds = 5;
 
     /// <summary>Reading, a fit for each fold, one to all, the decisions.</summary>
-    private const int Steps = Folds + 3;
+    private const int Steps = Folds + 5;
 
     /// <summary>Trains and writes a model.</summary>
     /// <param name="corpusFolder">A folder of <c>*.jsonl</c> with splits, events and labelled sentences.</param>
@@ -42,7 +42,7 @@ public static class Trainer
         Parallel.For(0, Folds + 1, new ParallelOptions { CancellationToken = cancellationToken }, fold =>
         {
             var models = WordModels.Fit([.. train.Where(article => FoldOf(article) != fold)], taxonomy);
-            heldOut[fold] = models.Judge(fold == Folds ? dev : train.Where(article => FoldOf(article) == fold), taxonomy);
+            heldOut[fold] = models.Judge(fold == Folds ? dev : train.Where(article => FoldOf(article) == fold), fold);
             if (fold == Folds)
             {
                 whole = models;
@@ -51,23 +51,28 @@ public static class Trainer
             Report(fold == Folds ? "Fitted to all of train" : $"Fitted without part {fold + 1} of {Folds}");
         });
         cancellationToken.ThrowIfCancellationRequested();
-        File.WriteAllBytes(output, ModelFile.Write(Decide(whole!, [.. heldOut.SelectMany(part => part)], taxonomy)));
-        Report("The decisions are fitted");
+        File.WriteAllBytes(output, ModelFile.Write(Decide(whole!, [.. heldOut.SelectMany(part => part)], taxonomy, Report)));
+        Report("The decisions on voices and stances are fitted");
 
         void Report(string step) =>
             progress?.Report(new TrainingProgress(step, Interlocked.Increment(ref done), Steps));
     }
 
-    private static Model Decide(WordModels models, HeldOut[] heldOut, Taxonomy taxonomy)
+    private static Model Decide(WordModels models, HeldOut[] articles, Taxonomy taxonomy, Action<string> report)
     {
         var topics = taxonomy.Topics.Length;
-        var topicDecision = TopicDecisionTrainer.Fit(heldOut, topics);
-        Hearing[] hearings = [.. heldOut.SelectMany(article => Hearing.Of(article, topicDecision))];
+        var topicDecisions = CrossFit<TopicDecision>.Over(articles, TopicDecisionTrainer.Fit);
+        report("The decision on topics is fitted");
+        var sideDecisions = SideDecisionTrainer.Fit(articles, topicDecisions, taxonomy);
+        report("The decision on sides is fitted");
+        Hearing[] hearings =
+            [.. articles.SelectMany(article => Hearing.Of(article, topicDecisions.For(article), sideDecisions.For(article), taxonomy))];
         return new Model(
             taxonomy,
             models.Topics,
             models.Voices,
-            topicDecision,
+            topicDecisions.Whole with { Thresholds = [.. TopicDecisionTrainer.Thresholds(articles, topicDecisions, topics)] },
+            sideDecisions.Whole,
             VoiceDecisionTrainer.Fit(hearings, taxonomy),
             StanceDecisionTrainer.Fit(hearings, topics));
     }

@@ -11,9 +11,6 @@ internal sealed record WordModels(TopicWeights Topics, VoiceWeights Voices)
         new(TopicTrainer.Fit(articles, taxonomy.Topics.Length), VoiceTrainer.Fit(articles, taxonomy));
 
     /// <summary>What the models say of articles that they were not fitted to.</summary>
-    public HeldOut[] Judge(IEnumerable<TrainingArticle> articles, Taxonomy taxonomy)
-    {
-        var listener = new VoiceListener(taxonomy, Voices);
-        return [.. articles.Select(article => new HeldOut(article, Topics.Score(article.Features), listener))];
-    }
+    public HeldOut[] Judge(IEnumerable<TrainingArticle> articles, int fold) =>
+        [.. articles.Select(article => new HeldOut(article, fold, Topics.Score(article.Features), Voices))];
 }

@@ -1,0 +1,80 @@
+using Ingestion.Features;
+
+namespace Ingestion.Labels.Training;
+
+/// <summary>Fits the decision on who takes a side in a sentence.</summary>
+internal static class SideDecisionTrainer
+{
+    public static CrossFit<SideDecision> Fit(IReadOnlyList<HeldOut> articles, CrossFit<TopicDecision> topics, Taxonomy taxonomy)
+    {
+        var bearings = articles.ToDictionary(article => article, article => topics.For(article).BearingsOf(article.Article.Features, article.Margins));
+        var speakers = CrossFit<BoostedTrees>.Over(articles, part => FitSpeaker(part, bearings, taxonomy));
+        var sides = CrossFit<BoostedTrees>.Over(articles, part => FitSide(part, bearings, speakers, taxonomy));
+        return speakers.With(sides, (speaker, side) => new SideDecision(speaker, side));
+    }
+
+    private static BoostedTrees FitSpeaker(IReadOnlyList<HeldOut> articles, Dictionary<HeldOut, TopicBearing[]> bearings, Taxonomy taxonomy)
+    {
+        var rows = new List<float[]>();
+        var speaks = new List<bool>();
+        foreach (var (article, sentence, description) in Heard(articles, bearings, taxonomy))
+        {
+            for (var candidate = 0; candidate < description.Candidates.Count; candidate++)
+            {
+                var actor = description.Candidates[candidate].Actor;
+                rows.Add(description.SpeakerValues(candidate).ToArray());
+                speaks.Add(article.Article.Sentences[sentence].Voices.Any(voice => voice.Actor == actor));
+            }
+        }
+
+        return TreeBooster.Fit(rows, speaks, new BoostingOptions());
+    }
+
+    private static BoostedTrees FitSide(
+        IReadOnlyList<HeldOut> articles, Dictionary<HeldOut, TopicBearing[]> bearings, CrossFit<BoostedTrees> speakers, Taxonomy taxonomy)
+    {
+        var rows = new List<float[]>();
+        var takesSide = new List<bool>();
+        foreach (var (article, sentence, description) in Heard(articles, bearings, taxonomy))
+        {
+            var topics = bearings[article];
+            var (probabilities, likeliest) = description.SpeakersBy(speakers.For(article));
+            for (var t = 0; t < topics.Length; t++)
+            {
+                if (topics[t].Sentences[sentence] < SideDescription.LeastBearing)
+                {
+                    continue;
+                }
+
+                description.Regard(t);
+                for (var candidate = 0; candidate < probabilities.Length; candidate++)
+                {
+                    var actor = description.Candidates[candidate].Actor;
+                    var values = new float[SideDescription.Length];
+                    description.DescribeSide(candidate, probabilities[candidate], likeliest, values);
+                    rows.Add(values);
+                    takesSide.Add(article.Article.Sentences[sentence].Voices.Any(voice => voice.Topic == topics[t].Topic && voice.Actor == actor));
+                }
+            }
+        }
+
+        return TreeBooster.Fit(rows, takesSide, new BoostingOptions());
+    }
+
+    private static IEnumerable<(HeldOut Article, int Sentence, SideDescription Description)> Heard(
+        IReadOnlyList<HeldOut> articles, Dictionary<HeldOut, TopicBearing[]> bearings, Taxonomy taxonomy)
+    {
+        foreach (var article in articles)
+        {
+            var description = new SideDescription(taxonomy, article.Weights, article.Article.Features, bearings[article]);
+            for (var s = 0; s < article.Article.Sentences.Count; s++)
+            {
+                if (description.IsHeard(s))
+                {
+                    description.MoveTo(s);
+                    yield return (article, s, description);
+                }
+            }
+        }
+    }
+}
