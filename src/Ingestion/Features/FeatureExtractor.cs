@@ -45,6 +45,7 @@ public sealed class FeatureExtractor
         Token[] tokens = [.. buffer];
         var cues = CueLexicon.Find(tokens);
         var mentions = _mentions.Find(language, tokens, cues, people);
+        var frames = FrameLexicon.Find(tokens);
         people.Learn(text, tokens, cues, mentions);
         return new SentenceFeatures
         {
@@ -53,7 +54,8 @@ public sealed class FeatureExtractor
             Cues = cues,
             AllCues = cues.Aggregate(CueGroups.None, (all, groups) => all | groups),
             Mentions = mentions,
-            Words = WordFeatures.Of(text, tokens),
+            Frames = frames,
+            Words = WordFeatures.Of(text, tokens, frames),
         };
     }
 }

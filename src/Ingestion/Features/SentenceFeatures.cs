@@ -17,6 +17,9 @@ internal sealed class SentenceFeatures
     /// <summary>The actors named, in text order, none within another.</summary>
     public required ActorMention[] Mentions { get; init; }
 
-    /// <summary>The hashed words, pairs of words and parts of words; one may stand there more than once.</summary>
+    /// <summary>The frames that its words belong to, in text order.</summary>
+    public required uint[] Frames { get; init; }
+
+    /// <summary>The hashed words, pairs of words, parts of words, frames and pairs of frames; one may stand there more than once.</summary>
     public required uint[] Words { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Ingestion.Features;
 
-/// <summary>The hashed word features of a sentence: words, pairs of neighbours, and parts of words.</summary>
+/// <summary>The hashed word features of a sentence: words, pairs of neighbours, parts of words, and frames.</summary>
 internal static class WordFeatures
 {
     /// <summary>
@@ -11,12 +11,23 @@ internal static class WordFeatures
 
     private static readonly uint WordKind = FeatureHash.OfName("word");
     private static readonly uint PairKind = FeatureHash.OfName("pair");
+    private static readonly uint FrameKind = FeatureHash.OfName("frame");
+    private static readonly uint FramePairKind = FeatureHash.OfName("frame-pair");
     private static readonly uint PartKind = FeatureHash.OfName("part");
 
-    public static uint[] Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    public static uint[] Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> frames)
     {
-        var features = new uint[CountOf(tokens)];
+        var features = new uint[CountOf(tokens) + Math.Max(0, (2 * frames.Length) - 1)];
         var next = 0;
+        for (var i = 0; i < frames.Length; i++)
+        {
+            features[next++] = FeatureHash.Combine(FrameKind, frames[i]);
+            if (i > 0)
+            {
+                features[next++] = FeatureHash.Combine(FeatureHash.Combine(FramePairKind, frames[i - 1]), frames[i]);
+            }
+        }
+
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];

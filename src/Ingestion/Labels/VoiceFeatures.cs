@@ -29,6 +29,7 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
     private static readonly uint PrepositionKind = FeatureHash.OfName("preposition");
     private static readonly uint NearKind = FeatureHash.OfName("near");
     private static readonly uint CueKind = FeatureHash.OfName("cue");
+    private static readonly uint FrameKind = FeatureHash.OfName("frame-in-sentence");
     private static readonly uint WordKind = FeatureHash.OfName("word-in-sentence");
     private static readonly uint PairKind = FeatureHash.OfName("pair-in-sentence");
 
@@ -55,6 +56,11 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
             _kindWords.Add(Hash(Hash(WordKind, token.Hash), (uint)kind));
         }
 
+        foreach (var frame in Sentence.Frames)
+        {
+            _kindWords.Add(Hash(Hash(FrameKind, frame), (uint)kind));
+        }
+
         return CollectionsMarshal.AsSpan(_kindWords);
     }
 
@@ -62,7 +68,7 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
     public ReadOnlySpan<uint> Role => CollectionsMarshal.AsSpan(_role);
 
     /// <summary>How many word features there are, whatever the topic and the kind.</summary>
-    public int WordCount => Math.Max(1, (3 * Sentence.Tokens.Length) - 1);
+    public int WordCount => Math.Max(1, (3 * Sentence.Tokens.Length) - 1 + (2 * Sentence.Frames.Length));
 
     private SentenceFeatures Sentence => _sentence ?? throw new InvalidOperationException("No sentence has been read.");
 
@@ -85,6 +91,11 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
             {
                 _topicWords.Add(Hash(Hash(Hash(PairKind, sentence.Tokens[i - 1].Hash), sentence.Tokens[i].Hash), _topic));
             }
+        }
+
+        foreach (var frame in sentence.Frames)
+        {
+            _topicWords.Add(Hash(Hash(FrameKind, frame), _topic));
         }
     }
 
