@@ -79,21 +79,22 @@ public sealed class Classifier
             return new ArticleLabels(Version, []);
         }
 
+        var voices = _listener.Listen(features, topics);
+        var margins = _model.Stances.Score(Taxonomy, features, topics);
         return new ArticleLabels(
             Version,
-            [.. topics
-                .Zip(_listener.Listen(features, topics), (topic, voices) => (Topic: topic, Voices: voices))
-                .Where(heard => _model.TopicDecision.IsGiven(heard.Topic))
-                .Select(heard => LabelFor(features, heard.Topic, heard.Voices))
+            [.. Enumerable.Range(0, topics.Length)
+                .Where(t => _model.TopicDecision.IsGiven(topics[t]))
+                .Select(t => LabelFor(features, topics[t], margins[t], voices[t]))
                 .OrderByDescending(label => label.Score)]);
     }
 
     private static bool IsLabelled(ArticleFeatures features) =>
         features.Article.Language != Language.Other && !features.Sentences.IsEmpty;
 
-    private TopicLabel LabelFor(ArticleFeatures features, TopicBearing topic, IReadOnlyList<HeardVoice> heard)
+    private TopicLabel LabelFor(ArticleFeatures features, TopicBearing topic, StanceMargins margins, IReadOnlyList<HeardVoice> heard)
     {
-        var (stance, probability) = _model.StanceDecision.StanceOf(heard, topic.Topic, Taxonomy.Topics.Length);
+        var (stance, probability) = _model.StanceDecision.StanceOf(heard, margins, topic.Topic, Taxonomy.Topics.Length);
         var voices = heard
             .Select(voice => (Voice: voice, Score: _model.VoiceDecision.ProbabilityOf(voice)))
             .Where(voice => voice.Score >= _model.VoiceDecision.Threshold)

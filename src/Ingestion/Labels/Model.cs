@@ -6,6 +6,7 @@ namespace Ingestion.Labels;
 /// <param name="Taxonomy">What the model was trained for.</param>
 /// <param name="Topics">The word models of topics.</param>
 /// <param name="Voices">The models of actors in sentences.</param>
+/// <param name="Stances">The word models of sides.</param>
 /// <param name="TopicDecision">From words to topics.</param>
 /// <param name="SideDecision">From actors in sentences to sides.</param>
 /// <param name="VoiceDecision">From sentences to voices.</param>
@@ -14,6 +15,7 @@ internal sealed record Model(
     Taxonomy Taxonomy,
     TopicWeights Topics,
     VoiceWeights Voices,
+    StanceWeights Stances,
     TopicDecision TopicDecision,
     SideDecision SideDecision,
     VoiceDecision VoiceDecision,

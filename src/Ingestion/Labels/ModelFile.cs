@@ -37,6 +37,8 @@ internal static class ModelFile
         WriteFloats(writer, model.Topics.ArticleBiases);
         WriteTable(writer, model.Voices.Table);
         WriteFloats(writer, model.Voices.Biases);
+        WriteTable(writer, model.Stances.Table);
+        WriteFloats(writer, model.Stances.Biases);
         WriteDecisions(writer, model);
         writer.Flush();
         writer.Write(SHA256.HashData(stream.ToArray()));
@@ -69,8 +71,9 @@ internal static class ModelFile
         var taxonomy = Taxonomy.Parse(reader.ReadString());
         var topics = new TopicWeights(ReadTable(reader), ReadFloats(reader), ReadFloats(reader));
         var voices = new VoiceWeights(ReadTable(reader), ReadFloats(reader));
+        var stances = new StanceWeights(ReadTable(reader), ReadFloats(reader));
         return new Model(
-            taxonomy, topics, voices, ReadTopicDecision(reader), ReadSideDecision(reader), ReadVoiceDecision(reader), ReadStanceDecision(reader));
+            taxonomy, topics, voices, stances, ReadTopicDecision(reader), ReadSideDecision(reader), ReadVoiceDecision(reader), ReadStanceDecision(reader));
     }
 
     private static void WriteTable(BinaryWriter writer, WeightTable table)

@@ -6,7 +6,7 @@ namespace Ingestion.Labels;
 /// <param name="Models">One for each <see cref="Stance"/>, in their order, over <see cref="Describe"/>.</param>
 internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
 {
-    private const int SideValues = 7;
+    private const int SideValues = 13;
     private const double Bound = 6.0;
 
     /// <summary>Keeps the ratio of two faint sides near even.</summary>
@@ -16,10 +16,10 @@ internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
     public static int DescriptionLength(int topics) => SideValues + topics;
 
     /// <summary>The likeliest stance and its share among the four.</summary>
-    public (Stance Stance, double Probability) StanceOf(IReadOnlyList<HeardVoice> voices, int topic, int topics)
+    public (Stance Stance, double Probability) StanceOf(IReadOnlyList<HeardVoice> voices, StanceMargins margins, int topic, int topics)
     {
         Span<double> description = stackalloc double[DescriptionLength(topics)];
-        Describe(voices, topic, description);
+        Describe(voices, margins, topic, description);
         var best = 0;
         double sum = 0, highest = 0;
         for (var stance = 0; stance < Models.Length; stance++)
@@ -36,7 +36,7 @@ internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
     }
 
     /// <summary>What tells the stance; the voices are both sides of every actor.</summary>
-    public static void Describe(IReadOnlyList<HeardVoice> voices, int topic, Span<double> description)
+    public static void Describe(IReadOnlyList<HeardVoice> voices, StanceMargins margins, int topic, Span<double> description)
     {
         double favor = 0, against = 0, bestFavor = 0, bestAgainst = 0;
         foreach (var voice in voices)
@@ -61,6 +61,12 @@ internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
         description[4] = Math.Sqrt(favor);
         description[5] = Math.Sqrt(against);
         description[6] = Math.Min(description[0], description[1]);
+        description[7] = PortableMath.LogOdds(margins.AnyFavor, Bound);
+        description[8] = PortableMath.LogOdds(margins.AnyAgainst, Bound);
+        description[9] = PortableMath.LogOdds(margins.BestFavor, Bound);
+        description[10] = PortableMath.LogOdds(margins.BestAgainst, Bound);
+        description[11] = Math.Min(description[7], description[8]);
+        description[12] = Math.Abs(description[7] - description[8]);
         description[SideValues + topic] = 1.0;
     }
 }

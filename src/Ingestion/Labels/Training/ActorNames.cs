@@ -5,8 +5,8 @@ namespace Ingestion.Labels.Training;
 /// <summary>Finds actors by the names that labels give them.</summary>
 internal static class ActorNames
 {
-    /// <summary>The place of the actor in the taxonomy, <see cref="VoiceCandidate.Author"/>, or <see langword="null"/> for one that it lacks.</summary>
-    public static int? IndexOf(Taxonomy taxonomy, string name)
+    /// <summary>The place of the actor in the taxonomy, <see cref="VoiceCandidate.Author"/>, or <see cref="VoiceCandidate.Unlisted"/>.</summary>
+    public static int IndexOf(Taxonomy taxonomy, string name)
     {
         if (name == Taxonomy.Author)
         {
@@ -21,6 +21,6 @@ internal static class ActorNames
             }
         }
 
-        return null;
+        return VoiceCandidate.Unlisted;
     }
 }

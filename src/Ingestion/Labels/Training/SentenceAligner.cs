@@ -41,10 +41,9 @@ internal static class SentenceAligner
 
             foreach (var voice in label.Voices)
             {
-                if (taxonomy.IndexOfTopic(voice.Topic) is >= 0 and var topic
-                    && ActorNames.IndexOf(taxonomy, voice.Actor) is { } actor)
+                if (taxonomy.IndexOfTopic(voice.Topic) is >= 0 and var topic)
                 {
-                    voices.Add((topic, actor, voice.Stance == Stance.Favor));
+                    voices.Add((topic, ActorNames.IndexOf(taxonomy, voice.Actor), voice.Stance == Stance.Favor));
                 }
             }
         }

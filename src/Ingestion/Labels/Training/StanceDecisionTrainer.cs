@@ -18,7 +18,7 @@ internal static class StanceDecisionTrainer
     private static double[] Describe(Hearing hearing, int topics)
     {
         var description = new double[StanceDecision.DescriptionLength(topics)];
-        StanceDecision.Describe(hearing.Voices, hearing.Topic, description);
+        StanceDecision.Describe(hearing.Voices, hearing.Margins, hearing.Topic, description);
         return description;
     }
 }

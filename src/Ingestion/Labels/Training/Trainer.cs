@@ -71,6 +71,7 @@ public static class Trainer
             taxonomy,
             models.Topics,
             models.Voices,
+            models.Stances,
             topicDecisions.Whole with { Thresholds = [.. TopicDecisionTrainer.Thresholds(articles, topicDecisions, topics)] },
             sideDecisions.Whole,
             VoiceDecisionTrainer.Fit(hearings, taxonomy),

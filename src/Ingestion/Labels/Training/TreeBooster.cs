@@ -6,6 +6,8 @@ internal static class TreeBooster
     /// <summary>Keeps the prior of a class that has no instance finite.</summary>
     private const double PriorBound = 6.0;
 
+    private const int Seed = 20261122;
+
     public static BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> isPositive, BoostingOptions options)
     {
         if (rows.Count == 0)
@@ -20,6 +22,7 @@ internal static class TreeBooster
         var gradients = new double[rows.Count];
         var curvatures = new double[rows.Count];
         var leaves = new byte[rows.Count];
+        var random = new Random(Seed);
         var features = new byte[options.Trees * BoostedTrees.Nodes];
         var thresholds = new float[features.Length];
         var values = new float[options.Trees * BoostedTrees.Leaves];
@@ -36,6 +39,7 @@ internal static class TreeBooster
             grower.Grow(
                 gradients,
                 curvatures,
+                [.. Enumerable.Range(0, rows.Count).Where(_ => random.NextDouble() < options.SampleShare)],
                 leaves,
                 features.AsSpan(tree * BoostedTrees.Nodes, BoostedTrees.Nodes),
                 thresholds.AsSpan(tree * BoostedTrees.Nodes, BoostedTrees.Nodes),

@@ -15,18 +15,19 @@ internal sealed class TreeGrower(BinnedFeatures features, BoostingOptions option
     /// <summary>Grows a tree and tells the leaf of each row.</summary>
     /// <param name="gradients">The first derivative of the loss at each row.</param>
     /// <param name="curvatures">The second derivative.</param>
+    /// <param name="sample">The rows to grow on, ascending.</param>
     /// <param name="leaves">Takes each row's leaf, from 0.</param>
     /// <param name="nodeFeatures">Takes the feature of each node.</param>
     /// <param name="nodeThresholds">Takes the threshold of each node.</param>
     /// <param name="values">Takes each leaf's value.</param>
     public void Grow(
-        double[] gradients, double[] curvatures, byte[] leaves, Span<byte> nodeFeatures, Span<float> nodeThresholds, Span<float> values)
+        double[] gradients, double[] curvatures, int[] sample, byte[] leaves, Span<byte> nodeFeatures, Span<float> nodeThresholds, Span<float> values)
     {
         Array.Clear(leaves);
         for (var level = 0; level < BoostedTrees.Depth; level++)
         {
             var count = 1 << level;
-            Parallel.For(0, features.Count, feature => Search(feature, count, gradients, curvatures, leaves));
+            Parallel.For(0, features.Count, feature => Search(feature, count, gradients, curvatures, sample, leaves));
             Split[] chosen = [.. Enumerable.Range(0, count).Select(BestOf)];
             for (var node = 0; node < count; node++)
             {
@@ -46,7 +47,7 @@ internal sealed class TreeGrower(BinnedFeatures features, BoostingOptions option
         Span<double> curvatureSums = stackalloc double[BoostedTrees.Leaves];
         gradientSums.Clear();
         curvatureSums.Clear();
-        for (var row = 0; row < leaves.Length; row++)
+        foreach (var row in sample)
         {
             gradientSums[leaves[row]] += gradients[row];
             curvatureSums[leaves[row]] += curvatures[row];
@@ -69,7 +70,7 @@ internal sealed class TreeGrower(BinnedFeatures features, BoostingOptions option
         return best;
     }
 
-    private void Search(int feature, int nodes, double[] gradients, double[] curvatures, byte[] nodeOf)
+    private void Search(int feature, int nodes, double[] gradients, double[] curvatures, int[] sample, byte[] nodeOf)
     {
         const int Bins = BinnedFeatures.MostBins;
         var edges = features.Edges[feature];
@@ -83,7 +84,7 @@ internal sealed class TreeGrower(BinnedFeatures features, BoostingOptions option
         Span<Sums> sums = stackalloc Sums[nodes * Bins];
         sums.Clear();
         var bins = features.Bins[feature];
-        for (var row = 0; row < bins.Length; row++)
+        foreach (var row in sample)
         {
             ref var sum = ref sums[(nodeOf[row] * Bins) + bins[row]];
             sum.Gradient += gradients[row];
