@@ -4,7 +4,10 @@ namespace Ingestion.Labels;
 internal sealed class ArticleDescription
 {
     /// <summary>How many values <see cref="Describe"/> gives.</summary>
-    public const int Length = 24;
+    public const int Length = 25;
+
+    /// <summary>How many of them, the first, a linear model can use as they are: log-odds.</summary>
+    public const int LinearLength = 7;
 
     /// <summary>The sentences that lead an article, in which its topic is told, and those that end it, where background stands.</summary>
     private const int EdgeSentences = 3;
@@ -68,9 +71,9 @@ internal sealed class ArticleDescription
         var article = _margins.OfArticle(topic);
         ReadOnlySpan<double> values =
         [
-            best[0], best[1], best[2], best[3], lead, tail, _margins.OfSentence(0, topic),
-            PortableMath.LogOdds(1.0 - none, TopicMargins.Bound), _expected[topic], _expected[topic] / Math.Max(1, count), sum / Math.Max(1, count),
-            passage, (double)_likeliest[topic] / Math.Max(1, count), _margins.OfTitle(topic), article,
+            best[0], best[1], lead, PortableMath.LogOdds(1.0 - none, TopicMargins.Bound), Math.Sqrt(_expected[topic]), _margins.OfTitle(topic), article,
+            best[2], best[3], tail, _margins.OfSentence(0, topic), _expected[topic], _expected[topic] / Math.Max(1, count), sum / Math.Max(1, count),
+            passage, (double)_likeliest[topic] / Math.Max(1, count),
             rivalArticle, article - rivalArticle, rivalTitle, rivalExpected, _expected[topic] - rivalExpected,
             _expected[topic] / Math.Max(_allExpected, 0.1), stronger, count, topic,
         ];

@@ -1,10 +1,10 @@
 namespace Ingestion.Labels;
 
-/// <summary>A sum of small decision trees over dense features, which gives log-odds; immutable.</summary>
+/// <summary>A linear model and a sum of small decision trees that mend it, which together give log-odds; immutable.</summary>
 /// <remarks>
 /// Friedman (2001), "Greedy function approximation: a gradient boosting machine", Annals of Statistics 29. Every tree
 /// is complete and of depth <see cref="Depth"/>, so that a walk down is a fixed number of comparisons; a node that
-/// does not split sends everything left.
+/// does not split sends everything left. Where there is too little to grow trees on, the linear model decides alone.
 /// </remarks>
 internal sealed class BoostedTrees
 {
@@ -12,28 +12,31 @@ internal sealed class BoostedTrees
     public const int Nodes = (1 << Depth) - 1;
     public const int Leaves = 1 << Depth;
 
+    /// <summary>Even odds, whatever it is asked.</summary>
+    public static readonly BoostedTrees None = new(new LinearModel([], 0.0), [], [], []);
+
     private readonly byte[] _features;
     private readonly float[] _thresholds;
     private readonly float[] _values;
 
-    /// <param name="bias">The log-odds before any tree.</param>
+    /// <param name="start">The log-odds before any tree, over the first features.</param>
     /// <param name="features">For each node of each tree, level by level, the feature that it compares.</param>
     /// <param name="thresholds">The largest value that goes left, for each node.</param>
     /// <param name="values">What each leaf of each tree adds.</param>
-    public BoostedTrees(double bias, byte[] features, float[] thresholds, float[] values)
+    public BoostedTrees(LinearModel start, byte[] features, float[] thresholds, float[] values)
     {
         if (features.Length % Nodes != 0 || thresholds.Length != features.Length || values.Length != features.Length / Nodes * Leaves)
         {
             throw new ArgumentException($"{features.Length} nodes, {thresholds.Length} thresholds and {values.Length} leaves make no trees of depth {Depth}.", nameof(features));
         }
 
-        Bias = bias;
+        Start = start;
         _features = features;
         _thresholds = thresholds;
         _values = values;
     }
 
-    public double Bias { get; }
+    public LinearModel Start { get; }
 
     public ReadOnlySpan<byte> Features => _features;
 
@@ -45,7 +48,7 @@ internal sealed class BoostedTrees
 
     public double Margin(ReadOnlySpan<float> features)
     {
-        var margin = Bias;
+        var margin = Start.Margin(features);
         for (var tree = 0; tree < Count; tree++)
         {
             margin += ValueOf(tree, features);

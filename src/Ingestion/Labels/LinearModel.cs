@@ -18,5 +18,16 @@ internal sealed record LinearModel(ImmutableArray<double> Weights, double Bias)
         return margin;
     }
 
+    public double Margin(ReadOnlySpan<float> features)
+    {
+        var margin = Bias;
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            margin += Weights[i] * features[i];
+        }
+
+        return margin;
+    }
+
     public double Probability(ReadOnlySpan<double> features) => PortableMath.Logistic(Margin(features));
 }

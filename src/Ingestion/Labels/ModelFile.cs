@@ -141,7 +141,7 @@ internal static class ModelFile
 
     private static void WriteTrees(BinaryWriter writer, BoostedTrees trees)
     {
-        writer.Write(trees.Bias);
+        WriteLinear(writer, trees.Start);
         writer.Write(trees.Features.Length);
         writer.Write(trees.Features);
         WriteFloats(writer, trees.Thresholds);
@@ -149,7 +149,7 @@ internal static class ModelFile
     }
 
     private static BoostedTrees ReadTrees(BinaryReader reader) =>
-        new(reader.ReadDouble(), reader.ReadBytes(reader.ReadInt32()), ReadFloats(reader), ReadFloats(reader));
+        new(ReadLinear(reader), reader.ReadBytes(reader.ReadInt32()), ReadFloats(reader), ReadFloats(reader));
 
     private static void WriteLinear(BinaryWriter writer, LinearModel model)
     {

@@ -11,6 +11,9 @@ internal sealed class SentenceDescription(ArticleFeatures features, TopicMargins
     /// <summary>How many values <see cref="Describe"/> gives.</summary>
     public const int Length = Own + CueGroupCount;
 
+    /// <summary>How many of them, the first, a linear model can use as they are: log-odds.</summary>
+    public const int LinearLength = 8;
+
     private const int Own = 24;
 
     private const int CueGroupCount = 22;

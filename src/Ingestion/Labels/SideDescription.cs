@@ -11,10 +11,13 @@ internal sealed class SideDescription
     /// <summary>How many values <see cref="DescribeSide"/> gives.</summary>
     public const int Length = SpeakerDescription.Length + SideValues;
 
+    /// <summary>How many of them, the first, a linear model can use as they are: log-odds.</summary>
+    public const int LinearLength = 4;
+
     /// <summary>Sentences less likely to bear on a topic are not listened to.</summary>
     public const double LeastBearing = 0.1;
 
-    private const int SideValues = 13;
+    private const int SideValues = 15;
     private const double Bound = 8.0;
 
     private readonly ArticleFeatures _features;
@@ -122,16 +125,16 @@ internal sealed class SideDescription
         _words.Describe(_candidates[candidate]);
         var (side, favor) = _weights.Score(_words, _topicWords, _kindWords[kind]);
         var (bearing, rival) = (_topics[_topic].Sentences[_sentence], RivalBearing());
-        SpeakerValues(candidate).CopyTo(description);
+        SpeakerValues(candidate).CopyTo(description[SideValues..]);
         ReadOnlySpan<double> values =
         [
-            _topics[_topic].Topic, _topics[_topic].Probability, bearing, rival, bearing - rival,
-            PortableMath.LogOdds(side, Bound), PortableMath.LogOdds(favor, Bound), _weights.Sum(_words.Role).Side, _topicWords.Side, _kindWords[kind].Side,
+            PortableMath.LogOdds(side, Bound), PortableMath.LogOdds(bearing, Bound), PortableMath.LogOdds(speaker, Bound), PortableMath.LogOdds(favor, Bound),
+            _topics[_topic].Topic, _topics[_topic].Probability, bearing, rival, bearing - rival, _weights.Sum(_words.Role).Side, _topicWords.Side, _kindWords[kind].Side,
             speaker, likeliestSpeaker, likeliestSpeaker - speaker,
         ];
         for (var i = 0; i < values.Length; i++)
         {
-            description[SpeakerDescription.Length + i] = (float)values[i];
+            description[i] = (float)values[i];
         }
 
         return favor;

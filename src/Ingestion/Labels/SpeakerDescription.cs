@@ -11,6 +11,9 @@ internal sealed class SpeakerDescription
     /// <summary>How many values <see cref="Describe"/> gives.</summary>
     public const int Length = OwnValues + (2 * VerbGroupCount) + CueGroupCount;
 
+    /// <summary>How many of them, the first, a linear model can use as they are.</summary>
+    public const int LinearLength = 4;
+
     private const int OwnValues = 42;
     private const int CueGroupCount = 22;
     private const int VerbGroupCount = 12;

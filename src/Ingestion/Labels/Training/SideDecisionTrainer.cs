@@ -27,7 +27,7 @@ internal static class SideDecisionTrainer
             }
         }
 
-        return TreeBooster.Fit(rows, speaks, new BoostingOptions());
+        return TreeBooster.Fit(rows, SpeakerDescription.LinearLength, speaks, new BoostingOptions());
     }
 
     private static BoostedTrees FitSide(
@@ -58,7 +58,7 @@ internal static class SideDecisionTrainer
             }
         }
 
-        return TreeBooster.Fit(rows, takesSide, new BoostingOptions());
+        return TreeBooster.Fit(rows, SideDescription.LinearLength, takesSide, new BoostingOptions());
     }
 
     private static IEnumerable<(HeldOut Article, int Sentence, SideDescription Description)> Heard(

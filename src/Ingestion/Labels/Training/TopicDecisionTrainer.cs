@@ -21,9 +21,9 @@ internal static class TopicDecisionTrainer
 
         var decision = new TopicDecision
         {
-            Article = TreeBooster.Fit(rows, isPositive, new BoostingOptions()),
+            Article = TreeBooster.Fit(rows, ArticleDescription.LinearLength, isPositive, new BoostingOptions()),
             Thresholds = [],
-            Sentence = new BoostedTrees(0.0, [], [], []),
+            Sentence = BoostedTrees.None,
         };
         rows.Clear();
         isPositive.Clear();
@@ -32,7 +32,7 @@ internal static class TopicDecisionTrainer
             AddSentences(article, decision, rows, isPositive);
         }
 
-        return decision with { Sentence = TreeBooster.Fit(rows, isPositive, new BoostingOptions()) };
+        return decision with { Sentence = TreeBooster.Fit(rows, SentenceDescription.LinearLength, isPositive, new BoostingOptions()) };
     }
 
     /// <summary>The threshold of each topic, by what decisions say of articles that they were not fitted to.</summary>

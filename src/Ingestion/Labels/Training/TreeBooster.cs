@@ -3,22 +3,20 @@ namespace Ingestion.Labels.Training;
 /// <summary>Fits boosted trees to two classes by the logistic loss.</summary>
 internal static class TreeBooster
 {
-    /// <summary>Keeps the prior of a class that has no instance finite.</summary>
-    private const double PriorBound = 6.0;
+    private const double LinearCost = 1.0;
 
     private const int Seed = 20261122;
 
-    public static BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> isPositive, BoostingOptions options)
+    /// <param name="rows">The features of each instance.</param>
+    /// <param name="linear">How many of the features, the first, the linear model that the trees mend is fitted to.</param>
+    /// <param name="isPositive">The class of each instance.</param>
+    /// <param name="options">How to boost.</param>
+    public static BoostedTrees Fit(IReadOnlyList<float[]> rows, int linear, IReadOnlyList<bool> isPositive, BoostingOptions options)
     {
-        if (rows.Count == 0)
-        {
-            throw new InvalidDataException("The corpus has nothing to fit a decision to: it needs articles with topics and voices in train and dev.");
-        }
-
+        var start = DenseRegression.Fit(
+            [.. rows.Select((row, i) => (Array.ConvertAll(row[..linear], value => (double)value), isPositive[i]))], LinearCost);
         var grower = new TreeGrower(BinnedFeatures.Of(rows), options);
-        var bias = PortableMath.LogOdds((double)isPositive.Count(positive => positive) / rows.Count, PriorBound);
-        var margins = new double[rows.Count];
-        Array.Fill(margins, bias);
+        double[] margins = [.. rows.Select(row => start.Margin(row))];
         var gradients = new double[rows.Count];
         var curvatures = new double[rows.Count];
         var leaves = new byte[rows.Count];
@@ -50,6 +48,6 @@ internal static class TreeBooster
             }
         }
 
-        return new BoostedTrees(bias, features, thresholds, values);
+        return new BoostedTrees(start, features, thresholds, values);
     }
 }
