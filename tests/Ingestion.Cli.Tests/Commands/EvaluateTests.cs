@@ -36,7 +36,7 @@ public sealed class EvaluateTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Errors);
         var report = JsonElement.Parse(run.Output);
         Assert.Equal(
-            "modelVersion articles rejected topics topicMacroF1 topicMicro stanceOfFound stanceOfAll voices metadata noise calibrationError",
+            "modelVersion articles rejected topics topicMacroF1 topicMicro stanceOfFound stanceOfAll voices metadata noise calibrationError errors",
             string.Join(' ', report.EnumerateObject().Select(property => property.Name)));
         Assert.Equal(2, report.GetProperty("articles").GetInt32());
         Assert.Equal(0, report.GetProperty("rejected").GetInt32());

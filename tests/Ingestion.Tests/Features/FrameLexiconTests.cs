@@ -8,7 +8,7 @@ public sealed class FrameLexiconTests
     [InlineData("Moskow mengecam langkah itu", "condemning")]
     [InlineData("Moscow condemned the step", "condemning")]
     [InlineData("jurucakap itu menafikan dakwaan berkenaan", "denying")]
-    [InlineData("pesawat itu menceroboh ruang udara", "airspace")]
+    [InlineData("pesawat itu menceroboh ruang udara", "intrusion")]
     public void A_word_of_any_of_the_languages_gives_the_frame(string sentence, string frame) =>
         Assert.Contains(FeatureHash.OfName(frame), FramesOf(sentence));
 
