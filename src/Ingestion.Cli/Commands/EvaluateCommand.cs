@@ -16,8 +16,14 @@ internal static class EvaluateCommand
         var split = new Option<Split?>("--split") { Description = "Only this part of a corpus: train, dev or test." };
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
         var errors = new Option<bool>("--errors") { Description = "List what was wrong: one difference a line, behind the figures." };
+        var byLanguage = new Option<bool>("--by-language") { Description = "Show the main measures for each language too." };
+        var reliability = new Option<bool>("--reliability") { Description = "Show how often the topics' probabilities came true." };
+        var clean = new Option<bool>("--clean") { Description = "Cut the labelled noise out of each page before it is read." };
         var model = CommonArguments.Model();
-        var command = new Command("evaluate", "Measure the model on labelled articles.") { data, split, json, errors, model };
+        var command = new Command("evaluate", "Measure the model on labelled articles.")
+        {
+            data, split, clean, byLanguage, reliability, errors, json, model,
+        };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(data);
@@ -26,7 +32,8 @@ internal static class EvaluateCommand
                 throw new UsageException($"'{folder}' is no folder.");
             }
 
-            var report = Evaluator.Evaluate(folder, Classifier.Load(parsed.GetRequiredValue(model)), parsed.GetValue(split));
+            var report = Evaluator.Evaluate(
+                folder, Classifier.Load(parsed.GetRequiredValue(model)), parsed.GetValue(split), parsed.GetValue(clean));
             report = parsed.GetValue(errors) ? report : report with { Errors = [] };
             if (parsed.GetValue(json))
             {
@@ -35,6 +42,12 @@ internal static class EvaluateCommand
             else
             {
                 EvaluationTable.Print(report);
+                MainMeasuresTable.Print(parsed.GetValue(byLanguage) ? [report.Main, .. report.Languages] : [report.Main]);
+                if (parsed.GetValue(reliability))
+                {
+                    ReliabilityTable.Print(report.Reliability);
+                }
+
                 ErrorLines.Print(report.Errors);
             }
 

@@ -36,7 +36,7 @@ public sealed class EvaluateTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Errors);
         var report = JsonElement.Parse(run.Output);
         Assert.Equal(
-            "modelVersion articles rejected topics topicMacroF1 topicMicro stanceOfFound stanceOfAll voices metadata noise calibrationError errors",
+            "modelVersion articles rejected topics topicMacroF1 topicMicro stanceOfFound stanceOfAll voices metadata noise calibrationError main languages reliability errors",
             string.Join(' ', report.EnumerateObject().Select(property => property.Name)));
         Assert.Equal(2, report.GetProperty("articles").GetInt32());
         Assert.Equal(0, report.GetProperty("rejected").GetInt32());
@@ -46,6 +46,20 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(1.0, exercise.GetProperty("accuracy").GetProperty("f1").GetDouble());
         Assert.Equal(1.0, report.GetProperty("metadata").GetProperty("language").GetDouble());
         Assert.True(report.GetProperty("noise").GetProperty("support").GetInt32() > 0);
+    }
+
+    [Fact]
+    public async Task Intervals_languages_and_reliability_are_shown_where_asked_for_and_noise_is_cut()
+    {
+        _folder.With("set.jsonl", Line(Labelled));
+
+        var run = await IngestionProgram.RunAsync(_folder.Path, "evaluate", "--data", ".", "--by-language", "--reliability", "--clean");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("95% confidence", run.Output, StringComparison.Ordinal);
+        Assert.Matches("│ id +│ 1 +│ 1.000 \\(1.000 to 1.000\\)", run.Output);
+        Assert.Matches("│ 0.9 to 1.0 +│ 1 +│", run.Output);
+        Assert.Matches("noise, by characters +│ 0.000 +│ 0.000 +│ 0.000 +│ 0 ", run.Output);
     }
 
     [Fact]

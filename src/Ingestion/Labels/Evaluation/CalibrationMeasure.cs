@@ -1,20 +1,33 @@
+using System.Collections.Immutable;
 using Ingestion.Features;
 
 namespace Ingestion.Labels.Evaluation;
 
-/// <summary>The expected calibration error: how far probabilities lie from shares, in the mean.</summary>
+/// <summary>How far probabilities lie from shares.</summary>
 internal static class CalibrationMeasure
 {
     private const int Bins = 10;
 
-    public static double Of(IEnumerable<EvaluatedArticle> articles, Taxonomy taxonomy)
+    /// <summary>The expected calibration error: the mean distance of the bins' probabilities from their shares.</summary>
+    public static double ErrorOf(ImmutableArray<ReliabilityBin> bins)
     {
-        var pairs = articles
+        double pairs = bins.Sum(bin => bin.Pairs);
+        return bins.Sum(bin => Math.Abs(bin.Probability - bin.Share) * bin.Pairs / pairs);
+    }
+
+    /// <summary>Ten bins of equal width over all pairs of article and topic.</summary>
+    public static ImmutableArray<ReliabilityBin> BinsOf(IEnumerable<EvaluatedArticle> articles, Taxonomy taxonomy) =>
+    [
+        .. articles
             .SelectMany(article => taxonomy.Topics.Select((topic, index) =>
                 (Probability: article.Probabilities[index], IsTrue: article.Expected.Topics.Any(label => label.Topic == topic.Id))))
-            .ToArray();
-        return pairs
             .GroupBy(pair => Math.Min(Bins - 1, (int)(pair.Probability * Bins)))
-            .Sum(bin => Math.Abs(bin.Average(pair => pair.Probability) - bin.Average(pair => pair.IsTrue ? 1.0 : 0.0)) * bin.Count() / pairs.Length);
-    }
+            .OrderBy(bin => bin.Key)
+            .Select(bin => new ReliabilityBin(
+                (double)bin.Key / Bins,
+                (bin.Key + 1.0) / Bins,
+                bin.Count(),
+                bin.Average(pair => pair.Probability),
+                bin.Average(pair => pair.IsTrue ? 1.0 : 0.0))),
+    ];
 }

@@ -17,6 +17,9 @@ namespace Ingestion.Labels.Evaluation;
 /// <param name="CalibrationError">
 /// The expected calibration error of the topics' probabilities: ten bins of equal width, over all pairs of article and topic.
 /// </param>
+/// <param name="Main">The measures that a model is judged by, with their confidence intervals.</param>
+/// <param name="Languages">The same for the articles of each language.</param>
+/// <param name="Reliability">What the calibration error is made of: probabilities against shares.</param>
 /// <param name="Errors">Every difference, in the order of the set.</param>
 public sealed record EvaluationReport(
     string ModelVersion,
@@ -31,4 +34,7 @@ public sealed record EvaluationReport(
     MetadataAccuracy Metadata,
     Accuracy Noise,
     double CalibrationError,
+    MainMeasures Main,
+    ImmutableArray<MainMeasures> Languages,
+    ImmutableArray<ReliabilityBin> Reliability,
     ImmutableArray<EvaluationError> Errors);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingestion.Features;
 using Ingestion.Labels.Corpus;
 
@@ -10,8 +11,9 @@ public static class Evaluator
     /// <param name="folder">A folder of <c>*.jsonl</c>.</param>
     /// <param name="classifier">The model.</param>
     /// <param name="split">Only this part of a corpus; <see langword="null"/> for all.</param>
+    /// <param name="withoutNoise">Whether the labelled noise is cut out of each page before it is read.</param>
     /// <exception cref="InvalidDataException">The folder cannot be read, or holds no article of that split.</exception>
-    public static EvaluationReport Evaluate(string folder, Classifier classifier, Split? split = null)
+    public static EvaluationReport Evaluate(string folder, Classifier classifier, Split? split = null, bool withoutNoise = false)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         var extractor = new FeatureExtractor(classifier.Taxonomy);
@@ -19,7 +21,7 @@ public static class Evaluator
         [
             .. LabelledFolder.Read(folder)
                 .Where(labelled => split is null || labelled.Split == split)
-                .Select(labelled => Label(labelled, classifier, extractor)),
+                .Select(labelled => Label(withoutNoise ? NoiseFreePage.Of(labelled) : labelled, classifier, extractor)),
         ];
         if (articles.Length == 0)
         {
@@ -28,19 +30,27 @@ public static class Evaluator
         }
 
         var topics = classifier.Taxonomy.Topics.Select(topic => new TopicAccuracy(topic.Id, TopicMeasure.Of(articles, topic.Id))).ToArray();
+        ImmutableArray<string> ids = [.. classifier.Taxonomy.Topics.Select(topic => topic.Id)];
+        var main = MainMeasures.Of("all", articles, ids);
+        var bins = CalibrationMeasure.BinsOf(articles, classifier.Taxonomy);
         return new EvaluationReport(
             classifier.Version,
             articles.Count(article => article.Read is not null),
             articles.Count(article => article.Read is null),
             [.. topics],
-            topics.Where(topic => topic.Accuracy.Support > 0).Select(topic => topic.Accuracy.F1).DefaultIfEmpty().Average(),
+            main.TopicMacroF1.Value,
             TopicMeasure.Sum(topics.Select(topic => topic.Accuracy)),
             StanceMeasure.Of(articles, foundOnly: true),
             StanceMeasure.Of(articles, foundOnly: false),
             VoiceMeasure.Of(articles),
             MetadataMeasure.Of(articles),
             NoiseMeasure.Of(articles),
-            CalibrationMeasure.Of(articles, classifier.Taxonomy),
+            CalibrationMeasure.ErrorOf(bins),
+            main,
+            [.. articles.GroupBy(article => WireName.Of(article.Expected.Language))
+                .OrderBy(language => language.Key, StringComparer.Ordinal)
+                .Select(language => MainMeasures.Of(language.Key, [.. language], ids))],
+            bins,
             [.. articles.SelectMany(ErrorList.Of)]);
     }
 

@@ -102,12 +102,58 @@ public sealed class MeasureTests
     public void Probabilities_that_are_met_by_their_shares_have_no_calibration_error()
     {
         var taxonomy = TinyCorpus.Taxonomy;
-        var sure = Evaluated([Expected("dams", Stance.Neutral)], []) with { Probabilities = [1.0, 0.0] };
-        var wrong = sure with { Probabilities = [0.0, 1.0] };
+        var sure = Evaluated([Expected(taxonomy.Topics[0].Id, Stance.Neutral)], []) with { Probabilities = [1.0, 0.0, 0.0] };
+        var wrong = sure with { Probabilities = [0.0, 1.0, 0.0] };
 
-        Assert.Equal(0.0, CalibrationMeasure.Of([sure], taxonomy));
-        Assert.Equal(1.0, CalibrationMeasure.Of([wrong], taxonomy));
-        Assert.Equal(0.5, CalibrationMeasure.Of([sure, wrong], taxonomy));
+        Assert.Equal(0.0, Error(sure));
+        Assert.Equal(2.0 / 3.0, Error(wrong), 1e-12);
+        Assert.Equal(1.0 / 3.0, Error(sure, wrong), 1e-12);
+
+        double Error(params EvaluatedArticle[] articles) =>
+            CalibrationMeasure.ErrorOf(CalibrationMeasure.BinsOf(articles, taxonomy));
+    }
+
+    [Fact]
+    public void A_bin_tells_how_often_its_probabilities_came_true()
+    {
+        var sure = Evaluated([Expected(TinyCorpus.Taxonomy.Topics[0].Id, Stance.Neutral)], []) with { Probabilities = [0.98, 0.0, 0.0] };
+        var wrong = sure with { Probabilities = [0.0, 0.92, 0.0] };
+
+        var bins = CalibrationMeasure.BinsOf([sure, wrong], TinyCorpus.Taxonomy);
+
+        Assert.Equal([0.0, 0.9], bins.Select(bin => bin.From));
+        Assert.Equal((2, 0.95, 0.5), (bins[1].Pairs, Math.Round(bins[1].Probability, 12), bins[1].Share));
+    }
+
+    [Fact]
+    public void An_interval_holds_the_middle_95_of_100_resamples()
+    {
+        Accuracy[] right = [new(1, 1, 1)];
+        Accuracy[] wrong = [new(0, 1, 1)];
+        Accuracy[][] half = [.. Enumerable.Repeat(right, 50), .. Enumerable.Repeat(wrong, 50)];
+
+        var estimate = Bootstrap.MacroF1(half);
+
+        // Of 100 throws of a coin 40 to 60 are heads in 95 of 100 series.
+        Assert.Equal(0.5, estimate.Value);
+        Assert.InRange(estimate.Low, 0.38, 0.42);
+        Assert.InRange(estimate.High, 0.58, 0.62);
+        Assert.Equal(estimate, Bootstrap.MacroF1(half));
+    }
+
+    [Fact]
+    public void A_class_that_does_not_occur_is_no_part_of_the_mean_and_a_set_without_chance_has_no_width() =>
+        Assert.Equal(new Estimate(1.0, 1.0, 1.0), Bootstrap.MacroF1([[new(2, 2, 2), new(0, 1, 0)]]));
+
+    [Fact]
+    public void A_page_without_noise_keeps_all_else()
+    {
+        var article = Evaluated([], [], page: "Isi berita.\nBaca juga: X\nSisanya. BACA: Y", expectedNoise: ["Baca juga: X", " BACA: Y"]);
+
+        var clean = NoiseFreePage.Of(article.Expected);
+
+        Assert.Equal("Isi berita.\n\nSisanya.", Encoding.UTF8.GetString(clean.Page.Span));
+        Assert.Empty(clean.Noise);
     }
 
     private static LabelledTopic Expected(string topic, Stance stance, params (string Actor, Stance Stance)[] voices) =>
