@@ -22,13 +22,11 @@ public sealed class EvaluatorTests
     [Fact]
     public void A_report_can_be_written_as_JSON_with_its_shares()
     {
-        using var folder = new TemporaryFolder();
-        TinyCorpus.Write(folder.Path);
-        var report = Evaluator.Evaluate(folder.Path, SeedModel.Classifier);
+        var report = Evaluator.Evaluate(TinyCorpus.Folder, SeedModel.Classifier);
 
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(report, JsonSerializerOptions.Web));
 
-        Assert.Equal(24, json.RootElement.GetProperty("articles").GetInt32());
+        Assert.Equal(48, json.RootElement.GetProperty("articles").GetInt32());
         Assert.Equal(1.0, json.RootElement.GetProperty("metadata").GetProperty("language").GetDouble());
         Assert.True(json.RootElement.GetProperty("topics")[0].GetProperty("accuracy").TryGetProperty("f1", out _));
     }
@@ -37,9 +35,7 @@ public sealed class EvaluatorTests
     public void A_split_without_articles_is_refused()
     {
         using var folder = new TemporaryFolder();
-        TinyCorpus.Write(folder.Path);
-        var path = folder.File("river.jsonl");
-        File.WriteAllLines(path, File.ReadAllLines(path).Where(line => !line.Contains("\"split\":\"dev\"", StringComparison.Ordinal)));
+        TinyCorpus.WriteWithout("dev", folder.Path);
 
         var exception = Assert.Throws<InvalidDataException>(() => Evaluator.Evaluate(folder.Path, SeedModel.Classifier, Split.Dev));
 

@@ -10,8 +10,6 @@ public sealed class TrainerTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public TrainerTests() => TinyCorpus.Write(_folder.Path);
-
     private string Output => _folder.File("tiny.model");
 
     public void Dispose() => _folder.Dispose();
@@ -31,18 +29,37 @@ public sealed class TrainerTests : IDisposable
     {
         Train();
         var classifier = Classifier.Load(Output);
-        var report = Evaluator.Evaluate(_folder.Path, classifier, Split.Test);
+        var report = Evaluator.Evaluate(TinyCorpus.Folder, classifier, Split.Test);
 
-        Assert.Equal(["dams", "harvest"], classifier.Taxonomy.Topics.Select(topic => topic.Id));
-        Assert.Equal(1.0, report.TopicMacroF1);
-        Assert.Equal(new Accuracy(2, 2, 2), report.TopicMicro);
+        Assert.Equal(["metering", "leakage", "reservoir"], classifier.Taxonomy.Topics.Select(topic => topic.Id));
+        Assert.InRange(report.TopicMacroF1, 0.80, 1.0);
+        Assert.InRange(report.StanceOfFound.Accuracy, 0.50, 1.0);
+        Assert.InRange(report.Voices.F1, 0.40, 1.0);
+    }
+
+    [Fact]
+    public void An_article_on_another_subject_is_labelled_with_its_voice_and_the_sentence_that_shows_it()
+    {
+        Train();
+        var file = new Pipeline(Classifier.Load(Output)).Classify("letter.txt", """
+            Anglers fear for the Thornbeck trout
+
+            A dam across the valley would hold a year of water for the city. The Angling Club condemned the reservoir and
+            warned that no fish would pass the dam. The valley is green in spring, and many people walk there on Sundays.
+            """u8.ToArray());
+
+        var topic = Assert.Single(file.Labels!.Topics);
+        var voice = topic.Voices.MaxBy(voice => voice.Score)!;
+        Assert.Equal("reservoir", topic.Topic);
+        Assert.Equal(("Angling Club", Stance.Against), (voice.Actor, voice.Stance));
+        Assert.Contains("condemned the reservoir", Assert.Single(voice.Evidence).Quote, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Progress_counts_every_step_to_the_end()
     {
         var steps = new StepList();
-        Trainer.Train(_folder.Path, TinyCorpus.Taxonomy, Output, steps, TestContext.Current.CancellationToken);
+        Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, steps, TestContext.Current.CancellationToken);
 
         Assert.Equal(Enumerable.Range(1, steps.Seen[0].Total), steps.Seen.Select(step => step.Done).Order());
     }
@@ -51,7 +68,7 @@ public sealed class TrainerTests : IDisposable
     public void A_cancelled_training_writes_nothing()
     {
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            Trainer.Train(_folder.Path, TinyCorpus.Taxonomy, Output, null, new CancellationToken(canceled: true)));
+            Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, null, new CancellationToken(canceled: true)));
 
         Assert.False(File.Exists(Output));
     }
@@ -61,16 +78,16 @@ public sealed class TrainerTests : IDisposable
     [InlineData("dev")]
     public void A_corpus_without_a_split_is_refused(string split)
     {
-        var path = _folder.File("river.jsonl");
-        File.WriteAllLines(path, File.ReadAllLines(path).Where(line => !line.Contains($"\"split\":\"{split}\"", StringComparison.Ordinal)));
+        TinyCorpus.WriteWithout(split, _folder.Path);
 
-        var exception = Assert.Throws<InvalidDataException>(Train);
+        var exception = Assert.Throws<InvalidDataException>(() =>
+            Trainer.Train(_folder.Path, TinyCorpus.Taxonomy, Output, null, TestContext.Current.CancellationToken));
 
         Assert.Contains($"'{split}'", exception.Message, StringComparison.Ordinal);
     }
 
     private void Train() =>
-        Trainer.Train(_folder.Path, TinyCorpus.Taxonomy, Output, null, TestContext.Current.CancellationToken);
+        Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, null, TestContext.Current.CancellationToken);
 
     private sealed class StepList : IProgress<TrainingProgress>
     {
