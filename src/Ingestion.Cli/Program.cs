@@ -9,6 +9,7 @@ var root = new RootCommand("Reads press articles, labels topics, stance and voic
     QueryCommand.Create(),
     ParseCommand.Create(),
     ClassifyCommand.Create(),
+    ExplainCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     CorpusCommand.Create(),

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Ingestion.Cli.Terminal;
 
-/// <summary>Where tables are written: as wide as the terminal, and wide enough to read where there is none.</summary>
+/// <summary>Where tables are written: as wide as the terminal, and wide enough to read, without colours, where there is none.</summary>
 internal static class PlainOrTerminal
 {
     private const int WidthWhenPiped = 140;
@@ -15,6 +15,8 @@ internal static class PlainOrTerminal
         if (System.Console.IsOutputRedirected)
         {
             console.Profile.Width = WidthWhenPiped;
+            console.Profile.Capabilities.Ansi = false;
+            console.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
         }
 
         return console;

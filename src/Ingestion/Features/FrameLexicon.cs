@@ -9,32 +9,50 @@ internal static class FrameLexicon
 {
     private const char Between = '|';
 
-    private static readonly uint[] Frames;
-    private static readonly PhraseTable Phrases = Read(out Frames);
+    private static readonly string[] Names;
+    private static readonly uint[] Hashes;
+    private static readonly PhraseTable Phrases = Read(out Names, out Hashes);
 
     /// <summary>The hashes of the frames' names in text order; a longer phrase hides those that begin within it.</summary>
     public static uint[] Find(ReadOnlySpan<Token> tokens)
     {
-        var found = new List<uint>();
+        var mentions = Locate(tokens);
+        var found = new uint[mentions.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = Hashes[mentions[i].Frame];
+        }
+
+        return found;
+    }
+
+    /// <summary>The same frames with the phrases that name them.</summary>
+    public static List<FrameMention> Locate(ReadOnlySpan<Token> tokens)
+    {
+        var found = new List<FrameMention>();
         for (var i = 0; i < tokens.Length; i++)
         {
             if (Phrases.TryMatch(tokens[i..], out var pair, out var length))
             {
-                i += length - 1;
                 var (first, second) = (pair & byte.MaxValue, pair >> 8);
-                found.Add(Frames[first]);
+                found.Add(new FrameMention(first, i, i + length));
                 if (second != first)
                 {
-                    found.Add(Frames[second]);
+                    found.Add(new FrameMention(second, i, i + length));
                 }
+
+                i += length - 1;
             }
         }
 
-        return [.. found];
+        return found;
     }
 
+    /// <summary>What the lexicon calls a frame.</summary>
+    public static string NameOf(int frame) => Names[frame];
+
     // A phrase stands in two frames at most; both places are kept in one number.
-    private static PhraseTable Read(out uint[] frames)
+    private static PhraseTable Read(out string[] frameNames, out uint[] hashes)
     {
         var names = new List<string>();
         var framesOf = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -56,7 +74,8 @@ internal static class FrameLexicon
             }
         }
 
-        frames = [.. names.Select(name => FeatureHash.OfName(name))];
+        frameNames = [.. names];
+        hashes = [.. names.Select(name => FeatureHash.OfName(name))];
         return new PhraseTable(framesOf.Select(pair => (pair.Key, pair.Value[0] | (pair.Value[^1] << 8))));
     }
 }

@@ -47,6 +47,33 @@ internal static class WordFeatures
         return features;
     }
 
+    /// <summary>Where in the sentence each of these features comes from, in their order.</summary>
+    public static FeatureOrigin[] OriginsOf(ReadOnlySpan<Token> tokens, IReadOnlyList<FrameMention> frames)
+    {
+        var origins = new List<FeatureOrigin>();
+        for (var i = 0; i < frames.Count; i++)
+        {
+            origins.Add(FeatureOrigin.Of(frames[i]));
+            if (i > 0)
+            {
+                origins.Add(FeatureOrigin.Of(frames[i - 1], frames[i]));
+            }
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            origins.Add(FeatureOrigin.OfToken(i));
+            if (i > 0)
+            {
+                origins.Add(FeatureOrigin.OfPair(i));
+            }
+
+            origins.AddRange(Enumerable.Repeat(FeatureOrigin.OfToken(i), PartsOf(tokens[i])));
+        }
+
+        return [.. origins];
+    }
+
     private static int CountOf(ReadOnlySpan<Token> tokens)
     {
         var count = tokens.IsEmpty ? 0 : (2 * tokens.Length) - 1;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingestion.Articles;
 using Ingestion.Features;
+using Ingestion.Labels.Explaining;
 
 namespace Ingestion.Labels;
 
@@ -89,6 +90,16 @@ public sealed class Classifier
                 .OrderByDescending(label => label.Score)]);
     }
 
+    /// <summary>
+    /// What made the labels of an article: for each topic that it may be about the sentences, words and voices. It is
+    /// slower than <see cref="Label"/>, whose labels it explains.
+    /// </summary>
+    public Explanation Explain(ArticleFeatures features)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        return new Explanation(features.Article, Version, IsLabelled(features) ? new Explainer(_model, _listener).Explain(features) : []);
+    }
+
     private static bool IsLabelled(ArticleFeatures features) =>
         features.Article.Language != Language.Other && !features.Sentences.IsEmpty;
 
@@ -99,13 +110,10 @@ public sealed class Classifier
             .Select(voice => (Voice: voice, Score: _model.VoiceDecision.ProbabilityOf(voice)))
             .Where(voice => voice.Score >= _model.VoiceDecision.Threshold)
             .OrderByDescending(voice => voice.Score)
-            .Select(voice => new Voice(NameOf(voice.Voice.Actor), voice.Voice.Stance, Told(voice.Score), EvidenceOf(features, voice.Voice)));
+            .Select(voice => new Voice(voice.Voice.NameIn(Taxonomy), voice.Voice.Stance, Told(voice.Score), EvidenceOf(features, voice.Voice)));
         return new TopicLabel(
             Taxonomy.Topics[topic.Topic].Id, Told(topic.Probability), stance, Told(probability), EvidenceOf(features, topic), [.. voices]);
     }
-
-    private string NameOf(int actor) =>
-        actor == VoiceCandidate.Author ? Taxonomy.Author : Taxonomy.Actors[actor].Name;
 
     private static ImmutableArray<Evidence> EvidenceOf(ArticleFeatures features, TopicBearing topic) =>
         [.. topic.Sentences

@@ -1,3 +1,5 @@
+using Ingestion.Features;
+
 namespace Ingestion.Labels;
 
 /// <summary>An actor's side on a topic over the whole article, before it is decided whether it is one.</summary>
@@ -22,6 +24,9 @@ internal sealed class HeardVoice(IReadOnlyList<VoiceSighting> sightings, Stance 
     /// <summary>The sentences that show the side, the surest first.</summary>
     public IEnumerable<VoiceSighting> Sightings =>
         sightings.OrderByDescending(sighting => sighting.Of(stance)).ThenBy(sighting => sighting.Sentence);
+
+    /// <summary>What a taxonomy calls the actor.</summary>
+    public string NameIn(Taxonomy taxonomy) => Actor == VoiceCandidate.Author ? Taxonomy.Author : taxonomy.Actors[Actor].Name;
 
     /// <summary>What tells whether the voice is one.</summary>
     public void Describe(Span<double> description)

@@ -57,6 +57,32 @@ internal sealed class TopicWeights
         return new TopicMargins(topics, features.Title is null ? null : title, sentences, article);
     }
 
+    /// <summary>
+    /// What each of a sentence's <see cref="SentenceFeatures.Words"/> adds to its margin on a topic, in log-odds: together
+    /// with the topic's bias they are the margin.
+    /// </summary>
+    public double[] ContributionsOf(SentenceFeatures sentence, int topic)
+    {
+        var contributions = new double[sentence.Words.Length];
+        var squaredLength = 0f;
+        Span<float> weights = new float[_table.Columns];
+        for (var word = 0; word < contributions.Length; word++)
+        {
+            weights.Clear();
+            _table.AddRows(sentence.Words.AsSpan(word, 1), weights);
+            contributions[word] = weights[topic];
+            squaredLength += weights[^1];
+        }
+
+        var scale = ScaleOf(squaredLength);
+        for (var word = 0; word < contributions.Length; word++)
+        {
+            contributions[word] *= scale;
+        }
+
+        return contributions;
+    }
+
     private void ScoreSentence(SentenceFeatures sentence, Span<float> sums, Span<float> whole, Span<double> margins)
     {
         sums.Clear();

@@ -18,6 +18,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("parse . nowhere.txt", "nowhere.txt")]
     [InlineData("upload nowhere.txt --storage UseDevelopmentStorage=true", "nowhere.txt")]
     [InlineData("classify . --frobnicate", "--frobnicate")]
+    [InlineData("explain", "argument missing")]
+    [InlineData("explain nowhere.txt", "nowhere.txt")]
     [InlineData("evaluate", "--data")]
     [InlineData("evaluate --data nowhere", "nowhere")]
     [InlineData("evaluate --data . --split some", "some")]
@@ -46,7 +48,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            ["demo", "serve", "upload", "query", "parse", "classify", "train", "evaluate"],
+            ["demo", "serve", "upload", "query", "parse", "classify", "explain", "train", "evaluate"],
             command => Assert.Contains($"  {command}", run.Output, StringComparison.Ordinal));
     }
 
