@@ -34,6 +34,30 @@ internal static class TrainCommand
                 $"Wrote {model}: {new FileInfo(model).Length:N0} bytes, model version {Classifier.Load(model).Version}.");
             return ExitCode.Success;
         });
+        command.Subcommands.Add(CreateLines());
+        return command;
+    }
+
+    private static Command CreateLines()
+    {
+        var corpus = new Option<string>("--corpus")
+        {
+            Description = "The folder of labelled articles (*.jsonl).",
+            DefaultValueFactory = _ => Path.Combine("seeds", "corpus"),
+        };
+        var output = new Option<string>("--output")
+        {
+            Description = "The model file to write; the next build takes it in.",
+            DefaultValueFactory = _ => Path.Combine("src", "Ingestion", "Articles", "Cleaning", "Roles", "line-roles.model"),
+        };
+        var command = new Command("lines", "Train the model that tells a page's title, text and noise apart, by line.") { corpus, output };
+        command.SetAction(async parsed =>
+        {
+            var model = parsed.GetRequiredValue(output);
+            LineRoleTraining.Train(parsed.GetRequiredValue(corpus), model);
+            await Console.Error.WriteLineAsync($"Wrote {model}: {new FileInfo(model).Length:N0} bytes.");
+            return ExitCode.Success;
+        });
         return command;
     }
 

@@ -41,7 +41,7 @@ public sealed class ArticleReaderTests
         Assert.Equal(
             [
                 new Noise("9.2 C", NoiseKind.CrawlHeader),
-                new Noise("New York", NoiseKind.CrawlHeader),
+                new Noise("New York", NoiseKind.Menu),
                 new Noise("Monday, March 18, 2024", NoiseKind.CrawlHeader),
                 new Noise("Moskow, KABARHARI.ID", NoiseKind.Dateline),
                 new Noise("Baca juga: Kapal Induk Amerika Tenggelam", NoiseKind.CrossLink),

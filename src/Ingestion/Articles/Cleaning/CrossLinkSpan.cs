@@ -9,9 +9,11 @@ internal static class CrossLinkSpan
     private const int LongestHeadline = 200;
     private const int ShortestHeadline = 15;
     private const int ShortestRest = 40;
+    private const int FewestWordsOfHeadline = 3;
+    private const string OpeningMarks = "\"'“‘(";
 
     private static readonly SearchValues<string> Markers = SearchValues.Create(
-        ["baca juga:", "baca juga :", "lihat juga:", "lihat juga :", "simak juga:", "simak juga :", "read also:", "also read:", "also read |", "see also:"],
+        ["baca juga:", "baca juga :", "baca lagi:", "baca pula:", "lihat juga:", "lihat juga :", "simak juga:", "simak juga :", "read also:", "also read:", "also read |", "see also:"],
         StringComparison.OrdinalIgnoreCase);
 
     // Words with a capital inside, so that it marks no lost line break.
@@ -20,6 +22,13 @@ internal static class CrossLinkSpan
         "iNews", "iPhone", "YouTube", "WhatsApp", "TikTok", "LinkedIn", "McDonald", "McCarthy", "SpaceX", "OpenAI", "DeepSeek", "PayPal", "MotoGP",
         "FaceTime", "KompasTV", "KontanTV", "SindoNews", "BantenNews", "JawaPos", "LiputanIslam", "TvOne", "tvOne", "BeritaSatu", "MacArthur",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Written small in a headline whose other words have capitals.
+    private static readonly FrozenSet<string> SmallWords = new[]
+    {
+        "di", "ke", "dari", "dan", "yang", "untuk", "pada", "dengan", "atau", "vs", "agar", "oleh", "bagi", "dalam", "hingga", "soal", "usai", "saat",
+        "the", "a", "an", "of", "in", "on", "to", "and", "or", "for", "with", "at", "by", "from", "as", "over", "after", "demi", "akan",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The span to cut, or <see langword="null"/> where there is none, or where the line is a cross-link as a whole.
@@ -64,14 +73,16 @@ internal static class CrossLinkSpan
             }
         }
 
-        return headline.Length <= LongestHeadline ? line.Length : SentenceEnd(line, start);
+        return CapitalsEnd(headline, colon) is > 0 and var end ? start + end
+            : headline.Length <= LongestHeadline ? line.Length
+            : SentenceEnd(line, start);
     }
 
     // A capital right after a small letter, a number or a closing mark is where a line break was lost.
     private static bool IsGlue(ReadOnlySpan<char> text, int at)
     {
         var before = text[at - 1];
-        if (before is '?' or '!' or '”')
+        if (before is '?' or '!' or '”' || (before == ' ' && text[at - 2] is '?' or '!'))
         {
             return true;
         }
@@ -88,6 +99,31 @@ internal static class CrossLinkSpan
             && at - begin >= 2
             && end - at >= 2
             && !MixedCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[begin..end]);
+    }
+
+    // Where each word of a headline has a capital, the first one without shows that a sentence has begun before it.
+    private static int CapitalsEnd(ReadOnlySpan<char> headline, int colon)
+    {
+        var (words, start) = (0, -1);
+        foreach (var range in headline[colon..].Split(' '))
+        {
+            var word = headline[colon..][range].Trim(OpeningMarks);
+            if (word.IsEmpty || SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            {
+                continue;
+            }
+
+            var at = colon + range.Start.Value;
+            if (char.IsLower(word[0]))
+            {
+                return words > FewestWordsOfHeadline && headline.Length - start >= ShortestRest && start <= LongestHeadline ? start : -1;
+            }
+
+            start = at;
+            words++;
+        }
+
+        return -1;
     }
 
     private static int WordPart(ReadOnlySpan<char> text, bool fromEnd)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>Knows the desk's initials: "(abc/d01)", "[th/ab]", and at the very end "(Nama)".</summary>
@@ -5,7 +7,13 @@ internal static class DeskInitials
 {
     private const int Longest = 24;
     private const int LongestPart = 10;
+    private const int LongestOtherPart = 6;
     private const int LongestName = 20;
+
+    private static readonly SearchValues<char> SmallLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
+    private static readonly SearchValues<char> LettersDigitsAndHyphen =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
     /// <summary>A line that is nothing else.</summary>
     public static bool IsWhole(ReadOnlySpan<char> line) => Inner(line) is { IsEmpty: false } inner && (IsInitials(inner) || IsName(inner));
@@ -35,27 +43,34 @@ internal static class DeskInitials
         return matched ? text[1..^1] : [];
     }
 
-    // Small letters and digits, parts between slashes, and a letter before anything else: "(15/10)" is a date.
+    // Parts between slashes, a letter before anything else: "(15/10)" is a date. Beside one in small letters
+    // a part may be written otherwise: "(ptb/01)", "(RY/at)", "(kb/wm-02)".
     private static bool IsInitials(ReadOnlySpan<char> inner)
     {
+        var (small, other) = (0, 0);
         foreach (var range in inner.Split('/'))
         {
             var part = inner[range];
-            if (part.Length is < 2 or > LongestPart || !char.IsAsciiLetterLower(part[0]))
+            if (part.IsEmpty || part.Length > LongestPart || (part.Length < 2 && small == 0))
             {
                 return false;
             }
 
-            foreach (var c in part)
+            if (char.IsAsciiLetterLower(part[0]) && !part.ContainsAnyExcept(SmallLettersAndDigits))
             {
-                if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
-                {
-                    return false;
-                }
+                small++;
+            }
+            else if (part.Length <= LongestOtherPart && !part.ContainsAnyExcept(LettersDigitsAndHyphen) && !(small == 0 && char.IsAsciiDigit(part[0])))
+            {
+                other++;
+            }
+            else
+            {
+                return false;
             }
         }
 
-        return true;
+        return small > 0 && other <= 1;
     }
 
     // "(Kantor/abc)" after the last sentence.

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Ingestion.Articles.Cleaning.Roles;
 using Ingestion.Articles.Formats;
 
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>
-/// Gives each line of a page its role. A line is text until a rule knows it for something else: losing a sentence of an
-/// article is worse than keeping a line of a menu.
+/// Gives each line of a page its role: rules give those that are sure, a model the others. Losing a sentence of an article
+/// is worse than keeping a line of a menu.
 /// </summary>
 internal static class PageCleaner
 {
@@ -13,16 +14,24 @@ internal static class PageCleaner
     /// <param name="title">The title that the page claims, or <see langword="null"/>.</param>
     public static CleanPage Clean(Page page, string? title)
     {
+        var lines = Draft(page, title);
+        LineRoles.Apply(lines, title);
+        EndMarks.Apply(lines);
+        return Collect(lines, title ?? lines.Find(line => line.Role == LineRole.Title)?.Text);
+    }
+
+    /// <summary>The page's lines, with the roles that are sure by a line's words, its place or the label above it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="title">The title that the page claims, or <see langword="null"/>.</param>
+    public static List<DraftLine> Draft(Page page, string? title)
+    {
         List<DraftLine> lines = [.. page.Lines.Select(line => new DraftLine(line))];
         SpanCuts.Apply(lines);
         KnownLines.Apply(lines);
-        CrawlHeader.Apply(lines);
-        title = Titles.Apply(lines, title);
+        Titles.Apply(lines, title);
         Lists.Apply(lines);
-        Repeats.Apply(lines, title);
-        Fragments.Apply(lines);
-        EndMarks.Apply(lines);
-        return Collect(lines, title);
+        Repeats.Apply(lines);
+        return lines;
     }
 
     private static CleanPage Collect(List<DraftLine> lines, string? title)

@@ -46,6 +46,10 @@ public sealed record LabelledArticle
     /// <summary>The lines, or parts of lines, that are no part of the article.</summary>
     public ImmutableArray<string> Noise { get; init; } = [];
 
+    /// <summary>The kind of each entry of <see cref="Noise"/>; only a corpus has them.</summary>
+    [JsonPropertyName("noise_kinds")]
+    public ImmutableArray<NoiseKind> NoiseKinds { get; init; } = [];
+
     /// <summary>The id of the article that first told the same story, or <see langword="null"/>.</summary>
     [JsonPropertyName("same_story_as")]
     public string? SameStoryAs { get; init; }

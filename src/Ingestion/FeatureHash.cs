@@ -1,4 +1,4 @@
-namespace Ingestion.Features;
+namespace Ingestion;
 
 /// <summary>The 32-bit hashes by which words and features are known; the same on every machine and in every run.</summary>
 /// <remarks>

@@ -1,5 +1,4 @@
-using Ingestion.Features;
-namespace Ingestion.Tests.Features;
+namespace Ingestion.Tests;
 
 public sealed class FeatureHashTests
 {
