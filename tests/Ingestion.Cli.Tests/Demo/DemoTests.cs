@@ -44,7 +44,7 @@ public sealed class DemoTests : IDisposable
         using var client = new HttpClient();
         Assert.Contains("\"ok\"", await client.GetStringAsync($"http://127.0.0.1:{app}/api/health", Cancellation), StringComparison.Ordinal);
         await demo.InterruptAsync();
-        var run = await demo.WaitAsync().WaitAsync(TimeSpan.FromSeconds(45), Cancellation);
+        var run = await demo.WaitAsync().WaitAsync(TimeSpan.FromMinutes(2), Cancellation);
 
         Assert.True(run.ExitCode == 0, $"Exit code {run.ExitCode}: {run.Errors}");
         await AssertNothingListensAsync(run.Output);
