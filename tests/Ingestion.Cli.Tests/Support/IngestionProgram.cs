@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -63,10 +64,14 @@ internal sealed partial class IngestionProgram : IAsyncDisposable
         return Text(_output);
     }
 
-    /// <summary>Sends what Ctrl-C sends (SIGINT), to this process alone.</summary>
+    /// <summary>Sends what Ctrl-C sends (SIGINT) to this process alone, or SIGTERM where it ignores that.</summary>
+    /// <remarks>
+    /// What a shell without a terminal runs in the background ignores SIGINT (POSIX, Shell Command Language, 2.11), its
+    /// children inherit that, and .NET leaves it so: tests that run there could wait for ever.
+    /// </remarks>
     public async Task InterruptAsync()
     {
-        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        using var kill = Process.Start("kill", [IgnoresInterrupt() ? "-TERM" : "-INT", $"{_process.Id}"]);
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
@@ -90,7 +95,17 @@ internal sealed partial class IngestionProgram : IAsyncDisposable
 
     /// <summary>The ports of 127.0.0.1 that a text names as listened on.</summary>
     public static IReadOnlyList<int> PortsIn(string output) =>
-        [.. Ports().Matches(output).Select(match => int.Parse(match.Groups["port"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))];
+        [.. Ports().Matches(output).Select(match => int.Parse(match.Groups["port"].ValueSpan, CultureInfo.InvariantCulture))];
+
+    // proc(5): SigIgn is a mask in hexadecimal, with signal 1 in the lowest bit. Without /proc nothing is known to be ignored.
+    private bool IgnoresInterrupt()
+    {
+        const int interrupt = 2;
+        var status = $"/proc/{_process.Id}/status";
+        return File.Exists(status)
+            && File.ReadLines(status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } ignored
+            && (ulong.Parse(ignored.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & (1UL << (interrupt - 1))) != 0;
+    }
 
     private void Take(StringBuilder text, string? line)
     {
