@@ -9,8 +9,10 @@ namespace Ingestion.App.Api;
 /// <summary>How answers of the API are written as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ClassificationPage))]
+[JsonSerializable(typeof(ClassificationItem))]
 [JsonSerializable(typeof(StoredArticle))]
 [JsonSerializable(typeof(RejectionPage))]
+[JsonSerializable(typeof(RejectionItem))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(ParsedFile))]

@@ -1,3 +1,4 @@
+using Ingestion.App.Api.Formats;
 using Ingestion.Articles;
 using Ingestion.Queries;
 
@@ -12,6 +13,17 @@ internal static class Problems
         detail: problem.Message,
         statusCode: StatusCodes.Status400BadRequest,
         extensions: new Dictionary<string, object?> { ["parameter"] = problem.Parameter, ["allowed"] = problem.Allowed });
+
+    /// <summary>The answer has none of the formats that the header Accept takes: 406, with those that it has.</summary>
+    public static IResult NotAcceptable(IEnumerable<AnswerFormat> offered)
+    {
+        var types = string.Join(", ", offered.Select(format => AnswerFormats.MediaTypes(format)[0]));
+        return Results.Problem(
+            title: "The answer has no format that the header Accept takes.",
+            detail: $"It can be had as {types}; the parameter 'format' goes before the header.",
+            statusCode: StatusCodes.Status406NotAcceptable,
+            extensions: new Dictionary<string, object?> { ["allowed"] = types });
+    }
 
     /// <summary>No article has the id: 404.</summary>
     public static IResult NoArticle(string id) => Results.Problem(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ingestion.Articles;
 using Ingestion.Labels;
 
@@ -57,4 +58,8 @@ public sealed record ClassificationItem
 
     /// <summary>The version of the model that labelled the article.</summary>
     public required string ModelVersion { get; init; }
+
+    /// <summary>When the article came, in UTC; no part of an answer in JSON, <see langword="null"/> where items are only counted.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Received { get; init; }
 }

@@ -76,6 +76,7 @@ internal static class LabelRowReader
         Language = ReadName<Language>(row, RowProperties.Language),
         StoryId = row.GetString(RowProperties.StoryId),
         ModelVersion = row.GetString(RowProperties.ModelVersion)!,
+        Received = row.GetDateTimeOffset(RowProperties.Received),
     };
 
     private static ClassificationItem With(ClassificationItem article, TopicLabel label) => article with

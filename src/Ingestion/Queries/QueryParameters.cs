@@ -22,7 +22,7 @@ internal sealed class QueryParameters
         _parameters = parameters;
         if (parameters.Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
         {
-            Refuse(Shown(unknown), "There is no such parameter.", string.Join(", ", known));
+            Problem = QueryProblem.Unknown(unknown, known);
         }
     }
 

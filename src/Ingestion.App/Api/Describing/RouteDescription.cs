@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Ingestion.Articles;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Ingestion.App.Api.Describing;
+
+/// <summary>How a route says what it is: in this order, on each route of the API.</summary>
+/// <remarks>
+/// From it come the API's OpenAPI description and the page made of that, and the refusal of parameters that are not named. A test
+/// holds that no route leaves anything out.
+/// </remarks>
+internal static class RouteDescription
+{
+    /// <summary>Names a route.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="name">Its operation's id.</param>
+    /// <param name="summary">What it answers, in a few words.</param>
+    /// <param name="description">What a caller has to know besides, in sentences.</param>
+    public static RouteHandlerBuilder Describe(this RouteHandlerBuilder route, string name, string summary, string description) =>
+        route.WithName(name).WithSummary(summary).WithDescription(description);
+
+    /// <summary>Names all parameters of the query string.</summary>
+    public static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, params ImmutableArray<ApiParameter> parameters) =>
+        route.WithMetadata(new ApiParameterList(parameters));
+
+    /// <summary>Names an answer with JSON, and the other content types that it can be had as.</summary>
+    public static RouteHandlerBuilder Answers<T>(
+        this RouteHandlerBuilder route, int status, string description, params IReadOnlyList<string> otherTypes) =>
+        route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(T), ["application/json", .. otherTypes]) { Description = description });
+
+    /// <summary>Names an answer without a body.</summary>
+    public static RouteHandlerBuilder Answers(this RouteHandlerBuilder route, int status, string description) =>
+        route.WithMetadata(new ProducesResponseTypeMetadata(status) { Description = description });
+
+    /// <summary>Names an error: problem+json.</summary>
+    public static RouteHandlerBuilder Fails(this RouteHandlerBuilder route, int status, string description) =>
+        route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), ["application/problem+json"]) { Description = description });
+
+    /// <summary>Says that the answer has an entity tag, so that a caller who has it already gets 304.</summary>
+    public static RouteHandlerBuilder IsTagged(this RouteHandlerBuilder route) =>
+        route.WithMetadata(new TaggedRoute()).Answers(StatusCodes.Status304NotModified, "The caller has this answer: its tag is in If-None-Match.");
+
+    /// <summary>Says that the body of the request is a file, no longer than one may be.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) =>
+        route.WithMetadata(new FileRoute(), new RequestSizeLimitAttribute(ArticleLimits.FileBytes));
+}
