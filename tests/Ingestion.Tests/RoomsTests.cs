@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests;
 

@@ -1,4 +1,4 @@
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Articles;
 

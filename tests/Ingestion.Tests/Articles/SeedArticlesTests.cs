@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Ingestion.Articles;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Articles;
 

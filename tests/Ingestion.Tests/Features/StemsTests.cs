@@ -1,6 +1,6 @@
 using Ingestion.Articles;
 using Ingestion.Features.Stemming;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Features;
 

@@ -1,5 +1,5 @@
 using Ingestion.Features;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Features;
 

@@ -1,6 +1,6 @@
 using Ingestion.Features;
 using Ingestion.Labels;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Labels;
 

@@ -1,5 +1,5 @@
 using Ingestion.Queries;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Queries;
 

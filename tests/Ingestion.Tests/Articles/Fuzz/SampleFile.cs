@@ -1,5 +1,5 @@
+using Ingestion.Testing;
 using Ingestion.Tests.Articles.Archives;
-using Ingestion.Tests.Support;
 
 namespace Ingestion.Tests.Articles.Fuzz;
 

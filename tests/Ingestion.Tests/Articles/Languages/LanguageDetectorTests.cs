@@ -1,7 +1,7 @@
 using Ingestion.Articles;
 using Ingestion.Articles.Languages;
 using Ingestion.Labels.Corpus;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Articles.Languages;
 

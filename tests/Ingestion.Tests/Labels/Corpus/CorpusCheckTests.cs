@@ -5,7 +5,7 @@ using Ingestion.Features;
 using Ingestion.Labels;
 using Ingestion.Labels.Corpus;
 using Ingestion.Labels.Corpus.Check;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Labels.Corpus;
 

@@ -2,7 +2,7 @@ using Ingestion.Articles;
 using Ingestion.Features;
 using Ingestion.Labels;
 using Ingestion.Labels.Explaining;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Labels.Explaining;
 

@@ -1,4 +1,5 @@
 using Ingestion.Labels.Training;
+using Ingestion.Testing;
 using Ingestion.Tests.Support;
 
 namespace Ingestion.Tests.Labels.Training;

@@ -1,10 +1,12 @@
-namespace Ingestion.Tests.Support;
+namespace Ingestion.Testing;
 
 /// <summary>Finds files of the repository from wherever the tests run.</summary>
-internal static class Repository
+public static class Repository
 {
+    /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>A path below it.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()
