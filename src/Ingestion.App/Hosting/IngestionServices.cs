@@ -21,7 +21,7 @@ internal static class IngestionServices
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => storage.CreateBlobClient());
-        services.AddSingleton(_ => new IngestionTables(storage.CreateTableClient()));
+        services.AddSingleton(_ => storage.CreateTables());
         services.AddSingleton<IngestionStorage>();
         services.AddHostedService<StorageCreation>();
 

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Ingestion.Rows;
 using Ingestion.Tables;
 
 namespace Ingestion.App.Hosting;
@@ -16,25 +17,30 @@ public sealed class StorageSettings
     /// <summary>The setting that is read first.</summary>
     public const string Name = "IngestionStorage";
 
+    /// <summary>The setting that spreads each topic's rows over partitions: 1, which is usual, or 16; never lowered.</summary>
+    public const string SpreadName = "IngestionPartitionSpread";
+
     private const string FallbackName = "AzureWebJobsStorage";
 
     private readonly string? _connectionString;
     private readonly Uri? _blobs;
     private readonly Uri? _tables;
     private readonly TokenCredential? _credential;
+    private readonly PartitionSpread _spread;
 
-    private StorageSettings(string connectionString) => _connectionString = connectionString;
+    private StorageSettings(string connectionString, PartitionSpread spread) => (_connectionString, _spread) = (connectionString, spread);
 
-    private StorageSettings(Uri blobs, Uri tables, TokenCredential credential) =>
-        (_blobs, _tables, _credential) = (blobs, tables, credential);
+    private StorageSettings(Uri blobs, Uri tables, TokenCredential credential, PartitionSpread spread) =>
+        (_blobs, _tables, _credential, _spread) = (blobs, tables, credential, spread);
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="InvalidOperationException">None is set, or one is no address; the message says what to set.</exception>
     public static StorageSettings Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return TryRead(configuration.GetSection(Name))
-            ?? TryRead(configuration.GetSection(FallbackName))
+        var spread = ReadSpread(configuration[SpreadName]);
+        return TryRead(configuration.GetSection(Name), spread)
+            ?? TryRead(configuration.GetSection(FallbackName), spread)
             ?? throw new InvalidOperationException(
                 $"No storage is set. Set {Name} to a connection string (UseDevelopmentStorage=true for Azurite on its "
                 + $"usual ports), or {Name}__blobServiceUri and {Name}__tableServiceUri for a managed identity.");
@@ -48,11 +54,21 @@ public sealed class StorageSettings
     public TableServiceClient CreateTableClient(TableClientOptions? options = null) =>
         _connectionString is null ? new(_tables!, _credential!, options) : new(_connectionString, options);
 
-    private static StorageSettings? TryRead(IConfigurationSection section)
+    /// <summary>The tables, with each topic's rows spread as the settings say.</summary>
+    public IngestionTables CreateTables(TableClientOptions? options = null) => new(CreateTableClient(options), spread: _spread);
+
+    private static PartitionSpread ReadSpread(string? text) => text switch
+    {
+        null or "" or "1" => PartitionSpread.None,
+        "16" => PartitionSpread.Sixteen,
+        _ => throw new InvalidOperationException($"{SpreadName} is '{text}'. Set it to 1 or 16."),
+    };
+
+    private static StorageSettings? TryRead(IConfigurationSection section, PartitionSpread spread)
     {
         if (!string.IsNullOrWhiteSpace(section.Value))
         {
-            return new StorageSettings(section.Value);
+            return new StorageSettings(section.Value, spread);
         }
 
         return section["blobServiceUri"] is null && section["tableServiceUri"] is null
@@ -60,7 +76,8 @@ public sealed class StorageSettings
             : new StorageSettings(
                 ServiceUri(section, "blobServiceUri"),
                 ServiceUri(section, "tableServiceUri"),
-                Credential(section["clientId"]));
+                Credential(section["clientId"]),
+                spread);
     }
 
     private static Uri ServiceUri(IConfigurationSection section, string key) =>

@@ -4,7 +4,6 @@ using Ingestion.App.Api;
 using Ingestion.Cli.Terminal;
 using Ingestion.Labels;
 using Ingestion.Queries;
-using Ingestion.Rows;
 
 namespace Ingestion.Cli.Commands;
 
@@ -48,7 +47,7 @@ internal static class QueryCommand
                 throw new UsageException($"--{problem.Parameter}: {problem.Message} Allowed: {problem.Allowed}");
             }
 
-            var store = new ArticleStore(new IngestionTables(CommonArguments.StorageOf(parsed, storage).CreateTableClient()));
+            var store = new ArticleStore(CommonArguments.StorageOf(parsed, storage).CreateTables());
             var page = await store.QueryAsync(query, cancellation);
             if (parsed.GetValue(json))
             {

@@ -50,8 +50,8 @@ public sealed class ArticleStore(IngestionTables tables)
     {
         ArgumentNullException.ThrowIfNull(query);
         var changing = await ChangingArticles.ReadAsync(tables, cancellationToken);
-        var ranges = KeyRanges.NewestFirst("", from: null, to: null, query.After?.RowKey, inclusive: false);
-        var rows = new RowStream(tables.Rejections, ranges, select: null);
+        var range = KeyRange.NewestFirst(RowKeys.Rejections, LabelIndexes.None, from: null, to: null, query.After?.RowKey, inclusive: false);
+        var rows = new RowStream(tables.Rejections, range, select: null);
         var items = new List<RejectionItem>();
         string? last = null;
         while (items.Count < query.Limit && await rows.NextAsync(query.Limit - items.Count, cancellationToken) is { } row)

@@ -38,6 +38,23 @@ internal sealed class ChangingArticles
             _inForce[id] = rows = [.. receipt.Rows];
         }
 
-        return rows.Contains(new RowAddress(table, row.PartitionKey, row.RowKey));
+        return rows.Contains(new RowAddress(table, row.PartitionKey, RowKeys.TimeAndIdOf(row.RowKey)));
+    }
+
+    /// <summary>The items of one article's label rows that may be shown, by topic in ordinal order.</summary>
+    public async ValueTask<IEnumerable<ClassificationItem>> ItemsInForceAsync(
+        IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
+    {
+        var items = new List<ClassificationItem>();
+        foreach (var row in rows)
+        {
+            if (await IsInForceAsync(RowTable.Labels, row, cancellationToken))
+            {
+                items.AddRange(LabelRowReader.Items(row));
+            }
+        }
+
+        // Copies under two indexes hold the same item twice.
+        return rows.Count == 1 ? items : items.DistinctBy(item => item.Topic).OrderBy(item => item.Topic, StringComparer.Ordinal);
     }
 }

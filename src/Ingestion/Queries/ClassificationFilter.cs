@@ -18,9 +18,11 @@ internal sealed record ClassificationFilter
     /// <summary>In ordinal order; empty for all, and for articles without a topic.</summary>
     public required ImmutableArray<string> Topics { get; init; }
 
+    /// <summary>The article's stances; beside <see cref="ActorKeys"/> those that the actors take.</summary>
     public required ImmutableArray<Stance> Stances { get; init; }
 
-    public required ImmutableArray<string> Actors { get; init; }
+    /// <summary>Folded names.</summary>
+    public required ImmutableArray<string> ActorKeys { get; init; }
 
     /// <summary>Folded, as <see cref="RowProperties.SourceKey"/> is.</summary>
     public required ImmutableArray<string> SourceKeys { get; init; }
@@ -40,10 +42,7 @@ internal sealed record ClassificationFilter
 
     /// <summary>The same text for the same question, whatever order its values were given in.</summary>
     public string Canonical => JsonSerializer.Serialize(
-        new object?[] { Topics, Stances, Actors, SourceKeys, Languages, From, To, MinScore, Words }, JsonSerializerOptions.Web);
-
-    /// <summary>Whether an item must be looked at to tell: the service cannot compare all that is asked.</summary>
-    public bool NeedsItems => !Actors.IsEmpty || !Words.IsEmpty || (Topics.IsEmpty && (!Stances.IsEmpty || MinScore is not null));
+        new object?[] { Topics, Stances, ActorKeys, SourceKeys, Languages, From, To, MinScore, Words }, JsonSerializerOptions.Web);
 
     public static ClassificationFilter Read(QueryParameters parameters, IReadOnlyCollection<string> topics)
     {
@@ -57,8 +56,8 @@ internal sealed record ClassificationFilter
         {
             Topics = asked.Contains(RowKeys.AllTopics) ? [] : asked,
             Stances = parameters.Names<Stance>("stance"),
-            Actors = parameters.Values("actor"),
-            SourceKeys = [.. parameters.Values("source").Select(source => FoldedText.Of(source)).Distinct()],
+            ActorKeys = Folded(parameters.Values("actor")),
+            SourceKeys = Folded(parameters.Values("source")),
             Languages = parameters.Names<Language>("language"),
             From = parameters.Day("from"),
             To = parameters.Day("to"),
@@ -76,11 +75,16 @@ internal sealed record ClassificationFilter
     /// <summary>Whether the item is asked for, <see cref="Words"/> aside: they need its text.</summary>
     public bool Takes(ClassificationItem item) =>
         (Topics.IsEmpty || (item.Topic is not null && Topics.Contains(item.Topic)))
-        && (Stances.IsEmpty || (item.Stance is { } stance && Stances.Contains(stance)))
+        && (!ActorKeys.IsEmpty ? item.Voices.Any(IsAskedFor) : Stances.IsEmpty || (item.Stance is { } stance && Stances.Contains(stance)))
         && (MinScore is null || item.Score >= MinScore)
         && (Languages.IsEmpty || Languages.Contains(item.Language))
-        && (SourceKeys.IsEmpty || (item.Source is not null && SourceKeys.Contains(FoldedText.Of(item.Source))))
-        && (Actors.IsEmpty || item.Voices.Any(voice => Actors.Contains(voice.Actor, StringComparer.OrdinalIgnoreCase)));
+        && (SourceKeys.IsEmpty || (item.Source is not null && SourceKeys.Contains(FoldedText.Of(item.Source))));
+
+    private bool IsAskedFor(Voice voice) =>
+        ActorKeys.Contains(FoldedText.Of(voice.Actor)) && (Stances.IsEmpty || Stances.Contains(voice.Stance));
+
+    private static ImmutableArray<string> Folded(ImmutableArray<string> names) =>
+        [.. names.Select(name => FoldedText.Of(name)).Distinct().Order(StringComparer.Ordinal)];
 
     private static ImmutableArray<string> ReadWords(QueryParameters parameters)
     {

@@ -20,17 +20,18 @@ internal sealed class ClassificationPageReader(IngestionTables tables, Classific
 
     public async Task<ClassificationPage> ReadAsync(CancellationToken cancellationToken)
     {
-        var walk = new LabelWalk(tables.Labels, query.Filter, query.After);
-        var rows = 0;
-        while (_items.Count < query.Limit && rows < MaxRows && _search.TextsRead < MaxTexts)
+        var walk = new LabelWalk(tables, query.Filter, query.After);
+        var read = 0;
+        while (_items.Count < query.Limit && read < MaxRows && _search.TextsRead < MaxTexts)
         {
-            if (await walk.NextAsync(query.Limit - _items.Count, cancellationToken) is not { } row)
+            var rows = await walk.NextAsync(query.Limit - _items.Count, cancellationToken);
+            if (rows.Count == 0)
             {
                 return Page(walk, mayHaveMore: false);
             }
 
-            rows++;
-            if (!await TakeAsync(row, cancellationToken))
+            read += rows.Count;
+            if (!await TakeAsync(rows, cancellationToken))
             {
                 return Page(walk, mayHaveMore: true);
             }
@@ -39,34 +40,32 @@ internal sealed class ClassificationPageReader(IngestionTables tables, Classific
         return Page(walk, walk.MayHaveMore);
     }
 
-    /// <summary>Takes the row's items; false where the page was full before all of them were looked at.</summary>
-    private async Task<bool> TakeAsync(TableEntity row, CancellationToken cancellationToken)
+    /// <summary>Takes the items of one article's rows; false where the page was full before all of them were looked at.</summary>
+    private async Task<bool> TakeAsync(IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
     {
-        if (await changing.IsInForceAsync(RowTable.Labels, row, cancellationToken))
+        var place = RowKeys.TimeAndIdOf(rows[0].RowKey);
+        foreach (var item in await changing.ItemsInForceAsync(rows, cancellationToken))
         {
-            foreach (var item in LabelRowReader.Items(row))
+            var topic = item.Topic ?? "";
+            if (query.After is { } after && !after.IsBefore(place, topic))
             {
-                var topic = item.Topic ?? "";
-                if (query.After is { } after && !after.IsBefore(row.RowKey, topic))
-                {
-                    continue;
-                }
-
-                if (_items.Count == query.Limit)
-                {
-                    return false;
-                }
-
-                if (query.Filter.Takes(item) && await _search.FindsAsync(item, cancellationToken))
-                {
-                    _items.Add(item);
-                }
-
-                _position = new Position(row.RowKey, topic);
+                continue;
             }
+
+            if (_items.Count == query.Limit)
+            {
+                return false;
+            }
+
+            if (query.Filter.Takes(item) && await _search.FindsAsync(item, cancellationToken))
+            {
+                _items.Add(item);
+            }
+
+            _position = new Position(place, topic);
         }
 
-        _position = new Position(row.RowKey, query.Filter.Topics.IsEmpty ? Position.WholeRow : row.GetString(RowProperties.Topic)!);
+        _position = new Position(place, Position.WholeRow);
         return true;
     }
 

@@ -1,11 +1,11 @@
 namespace Ingestion.Queries;
 
-/// <summary>A place in the order of all items: by row key, newest first, then by topic.</summary>
-/// <param name="RowKey">The key of the item's row.</param>
+/// <summary>A place in the order of all items: by time, newest first, by article, then by topic.</summary>
+/// <param name="RowKey">The key of the item's row, without an index.</param>
 /// <param name="Topic">The item's topic, empty for an article without one; or <see cref="WholeRow"/>.</param>
 internal readonly record struct Position(string RowKey, string Topic)
 {
-    /// <summary>Stands behind all topics: nothing of the row is left.</summary>
+    /// <summary>Stands behind all topics: nothing of the article is left.</summary>
     public const string WholeRow = "~";
 
     public bool IsBefore(string rowKey, string topic) =>

@@ -31,13 +31,13 @@ internal sealed class QueryParameters
     public void Refuse(string parameter, string message, string allowed) =>
         Problem ??= new QueryProblem(parameter, message, allowed);
 
-    /// <summary>All values of a parameter that may be repeated or joined by commas.</summary>
+    /// <summary>All values of a parameter that may be repeated or joined by commas; a value with a comma stands in double quotes.</summary>
     public ImmutableArray<string> Values(string name)
     {
         ImmutableArray<string> values =
         [
             .. _parameters.GetValueOrDefault(name, [])
-                .SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries))
+                .SelectMany(value => Split(name, value))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
@@ -150,6 +150,17 @@ internal sealed class QueryParameters
         }
 
         return number;
+    }
+
+    private IReadOnlyList<string> Split(string name, string text)
+    {
+        if (ValueList.Split(text) is { } values)
+        {
+            return values;
+        }
+
+        Refuse(name, $"'{Shown(text)}' has a double quote that is not closed, or text behind one that is.", "values joined by commas, one with a comma in double quotes");
+        return [];
     }
 
     public static string Shown(string value) => value.Length <= ShownLength ? value : $"{RowText.Cut(value, ShownLength)}…";

@@ -17,8 +17,8 @@ internal static class RowFilter
         [
             AnyOf(filter.Languages, language => TableClient.CreateQueryFilter($"language eq {WireName.Of<Language>(language)}")),
             AnyOf(filter.SourceKeys, source => TableClient.CreateQueryFilter($"sourceKey eq {source}")),
-            // The rows of all articles hold the labels of several topics in one property.
-            filter.Topics.IsEmpty ? null : AnyOf(filter.Stances, stance => TableClient.CreateQueryFilter($"stance eq {WireName.Of<Stance>(stance)}")),
+            // The rows of all articles hold the labels of several topics in one property; beside an actor it is the actor's stance that is asked for.
+            filter.Topics.IsEmpty || !filter.ActorKeys.IsEmpty ? null : AnyOf(filter.Stances, stance => TableClient.CreateQueryFilter($"stance eq {WireName.Of<Stance>(stance)}")),
             filter.Topics.IsEmpty || filter.MinScore is not { } score ? null : TableClient.CreateQueryFilter($"score ge {score}"),
         ];
         return string.Concat(parts.Where(part => part is not null).Select(part => $" and {part}"));

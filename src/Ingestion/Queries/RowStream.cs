@@ -3,30 +3,33 @@ using Ingestion.Tables;
 
 namespace Ingestion.Queries;
 
-/// <summary>The rows of several key ranges, one range after the other, read a page at a time and no page too early.</summary>
-internal sealed class RowStream(TableClient table, IEnumerable<string> ranges, IReadOnlyList<string>? select)
+/// <summary>The rows of a key range, read a page at a time and no page too early.</summary>
+/// <param name="table">The table.</param>
+/// <param name="range">The range as a filter; null where there is nothing to read.</param>
+/// <param name="select">The properties to read; all when null.</param>
+internal sealed class RowStream(TableClient table, string? range, IReadOnlyList<string>? select)
 {
-    private readonly Queue<string> _ranges = new(ranges);
     private readonly Queue<TableEntity> _rows = new();
+    private bool _isAtEnd = range is null;
 
-    // Where the service stopped within the first of the ranges.
+    // Where the service stopped.
     private string? _token;
 
     /// <summary>How many rows the service sent.</summary>
     public int RowsRead { get; private set; }
 
     /// <summary>Whether a row may follow the last that was taken. False is certain, true is not.</summary>
-    public bool MayHaveMore => _rows.Count > 0 || _ranges.Count > 0;
+    public bool MayHaveMore => _rows.Count > 0 || !_isAtEnd;
 
     /// <summary>The next row, or null at the end.</summary>
     /// <param name="pageSize">The most rows to ask the service for, if it must be asked: 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async ValueTask<TableEntity?> NextAsync(int pageSize, CancellationToken cancellationToken)
     {
-        while (_rows.Count == 0 && _ranges.TryPeek(out var range))
+        while (_rows.Count == 0 && !_isAtEnd)
         {
             // A page may be empty and not the last.
-            var page = await ReadPageAsync(range, pageSize, cancellationToken);
+            var page = await ReadPageAsync(pageSize, cancellationToken);
             foreach (var row in page.Values)
             {
                 _rows.Enqueue(row);
@@ -34,16 +37,13 @@ internal sealed class RowStream(TableClient table, IEnumerable<string> ranges, I
 
             RowsRead += page.Values.Count;
             _token = page.ContinuationToken;
-            if (_token is null)
-            {
-                _ranges.Dequeue();
-            }
+            _isAtEnd = _token is null;
         }
 
         return _rows.TryDequeue(out var next) ? next : null;
     }
 
-    private async Task<Page<TableEntity>> ReadPageAsync(string range, int pageSize, CancellationToken cancellationToken)
+    private async Task<Page<TableEntity>> ReadPageAsync(int pageSize, CancellationToken cancellationToken)
     {
         await foreach (var page in table.QueryAsync<TableEntity>(range, pageSize, select, cancellationToken).AsPages(_token))
         {

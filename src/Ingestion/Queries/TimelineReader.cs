@@ -14,17 +14,14 @@ internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query
     {
         var counts = new Dictionary<(DateOnly Start, string? Value), int>();
         var search = new TextSearch(tables.Articles, query.Filter.Words);
-        var walk = new LabelWalk(tables.Labels, query.Filter, after: null, LabelRowReader.Countable);
-        var rows = 0;
-        while (rows < MaxRows && search.TextsRead < ClassificationPageReader.MaxTexts && await walk.NextAsync(PageSize, cancellationToken) is { } row)
+        var walk = new LabelWalk(tables, query.Filter, after: null, LabelRowReader.Countable);
+        var read = 0;
+        while (read < MaxRows
+            && search.TextsRead < ClassificationPageReader.MaxTexts
+            && await walk.NextAsync(PageSize, cancellationToken) is { Count: > 0 } rows)
         {
-            rows++;
-            if (!await changing.IsInForceAsync(RowTable.Labels, row, cancellationToken))
-            {
-                continue;
-            }
-
-            foreach (var item in LabelRowReader.Items(row).Where(query.Filter.Takes))
+            read += rows.Count;
+            foreach (var item in (await changing.ItemsInForceAsync(rows, cancellationToken)).Where(query.Filter.Takes))
             {
                 if (await search.FindsAsync(item, cancellationToken))
                 {

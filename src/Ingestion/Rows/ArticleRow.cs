@@ -25,7 +25,7 @@ internal static class ArticleRow
         row[RowProperties.PublishedOffset] = (int?)article.Published?.Offset?.TotalMinutes;
         row[RowProperties.TextLength] = article.Text.Length;
         RowText.Write(row, RowProperties.Text, RowText.Cut(article.Text, MaxTextUnits)!);
-        RowText.Write(row, RowProperties.Topics, LabelBounds.Json(labels.Topics, MaxTopicsUnits));
+        RowText.Write(row, RowProperties.Topics, LabelBounds.Json(LabelBounds.Fit(labels.Topics, MaxTopicsUnits)));
         WriteNoise(row, article);
         return row;
     }

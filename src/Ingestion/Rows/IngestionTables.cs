@@ -8,9 +8,11 @@ public sealed class IngestionTables
     /// <summary>Names the tables; nothing is asked of the service.</summary>
     /// <param name="service">The account.</param>
     /// <param name="prefix">What the tables' names begin with, so that several sets fit in one account: a letter, then letters and digits; empty for none.</param>
-    public IngestionTables(TableServiceClient service, string prefix = "")
+    /// <param name="spread">Over how many partitions a topic's rows are spread.</param>
+    public IngestionTables(TableServiceClient service, string prefix = "", PartitionSpread spread = PartitionSpread.None)
     {
         ArgumentNullException.ThrowIfNull(service);
+        Spread = spread;
         Articles = service.GetTableClient($"{prefix}articles");
         Labels = service.GetTableClient($"{prefix}labels");
         Rejections = service.GetTableClient($"{prefix}rejections");
@@ -20,7 +22,7 @@ public sealed class IngestionTables
     /// <summary>One row an article, with its text.</summary>
     public TableClient Articles { get; }
 
-    /// <summary>One row an article and topic, and one an article under <c>all</c>.</summary>
+    /// <summary>One row an article and topic, and one an article under <c>all</c>, each with copies under its indexes; and their counts.</summary>
     public TableClient Labels { get; }
 
     /// <summary>One row for each blob that became no article.</summary>
@@ -28,6 +30,9 @@ public sealed class IngestionTables
 
     /// <summary>One row a blob: which version was read and which rows came of it; and the articles that are being changed.</summary>
     public TableClient Receipts { get; }
+
+    /// <summary>Over how many partitions a topic's rows are spread.</summary>
+    public PartitionSpread Spread { get; }
 
     /// <summary>Creates the tables that do not exist.</summary>
     public Task CreateAsync(CancellationToken cancellationToken) =>

@@ -23,18 +23,24 @@ internal static class LabelBounds
         Voices = FitVoices(label.Voices, units),
     };
 
-    /// <summary>The labels as one JSON array of at most this many UTF-16 units.</summary>
-    public static string Json(ImmutableArray<TopicLabel> labels, int units)
+    /// <summary>The labels with as much as any row holds of them.</summary>
+    public static ArticleLabels Fit(ArticleLabels labels) =>
+        labels with { Topics = [.. labels.Topics.Select(label => Fit(label, RowText.PropertyUnits))] };
+
+    /// <summary>Labels that fit in rows each, made to fit together in a JSON array of this many UTF-16 units.</summary>
+    public static ImmutableArray<TopicLabel> Fit(ImmutableArray<TopicLabel> labels, int units)
     {
-        var whole = Serialize([.. labels.Select(label => Fit(label, RowText.PropertyUnits))]);
-        if (whole.Length <= units)
+        if (Json(labels).Length <= units)
         {
-            return whole;
+            return labels;
         }
 
         var share = Math.Max(0, units / labels.Length - TopicUnits) / 2;
-        return Serialize(RowJson.Fitting(labels.Select(label => Fit(label, share)), RowJson.Short.TopicLabel, units));
+        return RowJson.Fitting(labels.Select(label => Fit(label, share)), RowJson.Short.TopicLabel, units);
     }
+
+    public static string Json(ImmutableArray<TopicLabel> labels) =>
+        JsonSerializer.Serialize(labels, RowJson.Short.ImmutableArrayTopicLabel);
 
     private static ImmutableArray<Voice> FitVoices(ImmutableArray<Voice> voices, int units)
     {
@@ -52,7 +58,4 @@ internal static class LabelBounds
         var quote = RowText.Cut(evidence.Quote, QuoteUnits)!;
         return quote.Length == evidence.Quote.Length ? evidence : evidence with { Quote = quote, End = evidence.Start + quote.Length };
     }
-
-    private static string Serialize(ImmutableArray<TopicLabel> labels) =>
-        JsonSerializer.Serialize(labels, RowJson.Short.ImmutableArrayTopicLabel);
 }

@@ -13,7 +13,7 @@ internal static class RejectionRow
     {
         var id = ArticleId.ForBlob(blob);
         var time = received.UtcDateTime;
-        return new TableEntity(RowKeys.Month(time), RowKeys.TimeAndId(time, id))
+        return new TableEntity(RowKeys.Rejections, RowKeys.TimeAndId(time, id))
         {
             [RowProperties.ArticleId] = id.Value,
             [RowProperties.Blob] = blob,

@@ -36,7 +36,7 @@ internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt re
         }
 
         await Task.WhenAll(stale.Where(found.ContainsKey)
-            .Select(address => WrittenRows.DeleteAsync(tables, address, found[address], cancellationToken)));
+            .Select(address => WrittenRows.DeleteAsync(tables, found[address], cancellationToken)));
         await ChangeMarks.ClearAsync(tables, plan.Id, announced.Marks, cancellationToken);
         await SaveAsync(announced with { Blob = NewestBlob(), IsComplete = true, Stale = [], Marks = [] }, cancellationToken);
     }
@@ -44,19 +44,21 @@ internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt re
     // Another version of the blob may have brought the same bytes.
     private BlobVersion NewestBlob() => receipt.Blob is { } known && known.IsNewerThan(plan.Blob) ? known : plan.Blob;
 
-    private Task WriteAsync(PlannedRow row, ImmutableDictionary<RowAddress, ETag> found, CancellationToken cancellationToken) =>
-        written.WriteAsync(row, found.TryGetValue(row.Address, out var version) ? version : null, cancellationToken);
+    private Task WriteAsync(PlannedRow row, ImmutableDictionary<RowAddress, StoredRow> found, CancellationToken cancellationToken) =>
+        written.WriteAsync(row, found.GetValueOrDefault(row.Address), cancellationToken);
 
-    private async Task<ImmutableDictionary<RowAddress, ETag>> FindRowsAsync(
+    private async Task<ImmutableDictionary<RowAddress, StoredRow>> FindRowsAsync(
         IEnumerable<RowAddress> addresses, CancellationToken cancellationToken)
     {
-        var found = await Task.WhenAll(addresses.Select(async address =>
-        {
-            var row = await tables.Of(address.Table).GetEntityIfExistsAsync<TableEntity>(
-                address.PartitionKey, address.RowKey, [RowProperties.ArticleId], cancellationToken);
-            return (Address: address, Version: row.HasValue ? row.Value!.ETag : (ETag?)null);
-        }));
-        return found.Where(row => row.Version is not null).ToImmutableDictionary(row => row.Address, row => row.Version!.Value);
+        var found = await Task.WhenAll(addresses.Select(address => FindRowAsync(address, cancellationToken)));
+        return found.OfType<StoredRow>().ToImmutableDictionary(row => row.Address);
+    }
+
+    private async Task<StoredRow?> FindRowAsync(RowAddress address, CancellationToken cancellationToken)
+    {
+        var row = await tables.Of(address.Table).GetEntityIfExistsAsync<TableEntity>(
+            address.PartitionKey, address.RowKey, [RowProperties.ArticleId, RowProperties.Indexes], cancellationToken);
+        return row.HasValue ? new StoredRow(address, row.Value!.ETag, LabelTransaction.IndexesOf(row.Value)) : null;
     }
 
     /// <summary>Writes to the receipt which rows will come and which will go, before the first of them is touched.</summary>

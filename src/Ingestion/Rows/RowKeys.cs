@@ -19,21 +19,42 @@ internal static class RowKeys
     /// <summary>The partition of the marks of articles that are being changed; their row keys are ids.</summary>
     public const string Changes = "changes";
 
+    /// <summary>The partition of the blobs that became no article.</summary>
+    public const string Rejections = "rejections";
+
     public const int TimeDigits = 19;
+
+    private const int IdDigits = 32;
+
+    private const int TimeAndIdLength = TimeDigits + 1 + IdDigits;
 
     // Above every year and month written as one number, and all nines so that no difference needs a seventh digit.
     private const int MonthCeiling = 999_999;
 
-    public static string LabelPartition(string topic, DateTime time) => $"{TopicPrefix(topic)}{Month(time)}";
+    // The first character behind the digits, with which times begin.
+    private const char BehindDigits = ':';
 
-    /// <summary>What the keys of a topic's partitions begin with; after it come six digits.</summary>
+    private const char Separator = '_';
+
+    private const string HexDigits = "0123456789abcdef";
+
+    /// <summary>The partition of an article's row under a topic, or under <see cref="AllTopics"/>.</summary>
     /// <exception cref="ArgumentException">The topic's id would make a key that is forbidden or is another topic's.</exception>
-    public static string TopicPrefix(string topic) =>
-        IsTopic(topic)
-            ? $"{topic}_"
-            : throw new ArgumentException(
-                $"'{topic}' cannot be a topic's id: it takes 1 to {Taxonomy.MaxTopicIdLength} lower-case letters, digits and hyphens. Change it in the taxonomy.",
-                nameof(topic));
+    public static string LabelPartition(string topic, ArticleId id, PartitionSpread spread)
+    {
+        CheckTopic(topic);
+        return spread == PartitionSpread.None ? topic : $"{topic}{Separator}{id.Value[0]}";
+    }
+
+    /// <summary>All partitions in which a topic's rows may stand.</summary>
+    public static IEnumerable<string> LabelPartitions(string topic, PartitionSpread spread)
+    {
+        CheckTopic(topic);
+        return spread == PartitionSpread.None ? [topic] : [topic, .. HexDigits.Select(digit => $"{topic}{Separator}{digit}")];
+    }
+
+    /// <summary>The topic of a partition of label rows.</summary>
+    public static string TopicOf(string partition) => partition.Split(Separator)[0];
 
     public static bool IsTopic(string text) =>
         text.Length is > 0 and <= Taxonomy.MaxTopicIdLength && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
@@ -44,12 +65,31 @@ internal static class RowKeys
     public static string Time(DateTime time) =>
         (DateTime.MaxValue.Ticks - time.Ticks).ToString($"D{TimeDigits}", CultureInfo.InvariantCulture);
 
-    /// <summary>A key behind all rows of this time and before those of any earlier one.</summary>
-    public static string Behind(DateTime time) => $"{Time(time)}~";
-
     /// <summary>The time in the row key that <see cref="TimeAndId"/> made.</summary>
     public static DateTime TimeOf(string rowKey) =>
         new(DateTime.MaxValue.Ticks - long.Parse(rowKey.AsSpan(0, TimeDigits), CultureInfo.InvariantCulture));
 
-    public static string TimeAndId(DateTime time, ArticleId id) => $"{Time(time)}_{id}";
+    public static string TimeAndId(DateTime time, ArticleId id) => $"{Time(time)}{Separator}{id}";
+
+    /// <summary>The time and id at the end of a label row's key, whatever index it stands under.</summary>
+    public static string TimeAndIdOf(string rowKey) => rowKey.Length <= TimeAndIdLength ? rowKey : rowKey[^TimeAndIdLength..];
+
+    /// <summary>What the row keys under an index begin with; those under none begin with the time.</summary>
+    public static string IndexPrefix(string index) => index.Length == 0 ? "" : $"{index}{Separator}";
+
+    /// <summary>A key behind all rows of this time under an index and before those of any earlier one.</summary>
+    public static string Behind(string prefix, DateTime time) => $"{prefix}{Time(time)}~";
+
+    /// <summary>A key behind all rows of an index.</summary>
+    public static string Behind(string prefix) => $"{prefix}{BehindDigits}";
+
+    private static void CheckTopic(string topic)
+    {
+        if (!IsTopic(topic))
+        {
+            throw new ArgumentException(
+                $"'{topic}' cannot be a topic's id: it takes 1 to {Taxonomy.MaxTopicIdLength} lower-case letters, digits and hyphens. Change it in the taxonomy.",
+                nameof(topic));
+        }
+    }
 }

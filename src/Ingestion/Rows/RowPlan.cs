@@ -9,7 +9,7 @@ namespace Ingestion.Rows;
 /// <param name="Version">What the rows are made from.</param>
 /// <param name="Received">When these bytes were first seen in the blob.</param>
 /// <param name="Attempts">How many attempts failed before the blob was given up; 0 where it was not.</param>
-/// <param name="Rows">The label rows or the rejection, and the article's row last.</param>
+/// <param name="Rows">The label rows with their copies, or the rejection, and the article's row last.</param>
 internal sealed record RowPlan(BlobVersion Blob, RowVersion Version, DateTimeOffset Received, int Attempts, ImmutableArray<PlannedRow> Rows)
 {
     public ArticleId Id => ArticleId.ForBlob(Blob.Name);
@@ -18,7 +18,7 @@ internal sealed record RowPlan(BlobVersion Blob, RowVersion Version, DateTimeOff
 
     /// <summary>The rows of a file that was read.</summary>
     /// <remarks>Bytes that the receipt knows keep the time at which they came: it stands in the keys.</remarks>
-    public static RowPlan For(BlobVersion blob, LabelledFile file, Receipt receipt)
+    public static RowPlan For(BlobVersion blob, LabelledFile file, Receipt receipt, PartitionSpread spread)
     {
         if (!file.IsArticle)
         {
@@ -26,16 +26,16 @@ internal sealed record RowPlan(BlobVersion Blob, RowVersion Version, DateTimeOff
         }
 
         var received = receipt.ReceivedOf(file.Content.Value) ?? blob.LastModified;
+        var labels = LabelBounds.Fit(file.Labels);
         return new RowPlan(
             blob,
             new RowVersion(file.Content.Value, file.Labels.ModelVersion, null),
             received,
             0,
             [
-                .. file.Labels.Topics.Select(label =>
-                    new PlannedRow(RowTable.Labels, LabelRow.Of(file, file.Article, file.Labels, label, received))),
-                new PlannedRow(RowTable.Labels, LabelRow.OfAll(file, file.Article, file.Labels, received)),
-                new PlannedRow(RowTable.Articles, ArticleRow.Of(file, file.Article, file.Labels, received)),
+                .. labels.Topics.Select(label => LabelRow.Of(file, file.Article, labels, label, received, spread)),
+                LabelRow.OfAll(file, file.Article, labels, received, spread),
+                new PlannedRow(RowTable.Articles, ArticleRow.Of(file, file.Article, labels, received)),
             ]);
     }
 

@@ -36,7 +36,9 @@ internal static class RowProperties
     public const string BlobETag = "blobETag";
     public const string BlobLastModified = "blobLastModified";
     public const string Complete = "complete";
+    public const string Indexes = "indexes";
     public const string Marks = "marks";
     public const string Rows = "rows";
     public const string Stale = "stale";
+    public const string Uncounted = "uncounted";
 }

@@ -41,7 +41,7 @@ public sealed class RowWriter(IngestionTables tables)
         ArgumentNullException.ThrowIfNull(blob);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(receipt);
-        return WriteAsync(known => RowPlan.For(blob, file, known), receipt, cancellationToken);
+        return WriteAsync(known => RowPlan.For(blob, file, known, tables.Spread), receipt, cancellationToken);
     }
 
     /// <summary>Gives a blob up that could not be read or written: it gets a rejection with the last error.</summary>

@@ -8,18 +8,17 @@ namespace Ingestion.Rows;
 /// <summary>What one call wrote, to be taken back where a newer version of the blob won.</summary>
 internal sealed class WrittenRows(IngestionTables tables)
 {
-    private readonly ConcurrentDictionary<RowAddress, ETag> _versions = new();
+    private readonly ConcurrentDictionary<RowAddress, StoredRow> _rows = new();
     private readonly HashSet<(ArticleId Id, string Tag)> _marks = [];
 
     /// <summary>Inserts the row, or replaces the version of it that is known.</summary>
     /// <exception cref="RequestFailedException">404, 409 or 412 where the row is not as known.</exception>
-    public async Task WriteAsync(PlannedRow row, ETag? known, CancellationToken cancellationToken)
+    public async Task WriteAsync(PlannedRow row, StoredRow? known, CancellationToken cancellationToken)
     {
-        var table = tables.Of(row.Table);
-        var response = known is { } version
-            ? await table.UpdateEntityAsync(row.Entity, version, TableUpdateMode.Replace, cancellationToken)
-            : await table.AddEntityAsync(row.Entity, cancellationToken);
-        _versions[row.Address] = response.Headers.ETag!.Value;
+        var version = row.Table == RowTable.Labels
+            ? await SubmitAsync(tables.Labels, LabelTransaction.Write(row, known), cancellationToken)
+            : await WriteAsync(tables.Of(row.Table), row.Entity, known, cancellationToken);
+        _rows[row.Address] = new StoredRow(row.Address, version, LabelTransaction.IndexesOf(row.Entity));
     }
 
     /// <summary>Tells readers that not every row of the article is in force.</summary>
@@ -37,19 +36,42 @@ internal sealed class WrittenRows(IngestionTables tables)
     /// <summary>Deletes the rows that are still as this call wrote them, and the marks.</summary>
     public async Task WithdrawAsync(CancellationToken cancellationToken)
     {
-        await Task.WhenAll(_versions.Select(row => DeleteAsync(tables, row.Key, row.Value, cancellationToken)));
+        await Task.WhenAll(_rows.Values.Select(row => DeleteAsync(tables, row, cancellationToken)));
         await UnmarkAsync(cancellationToken);
     }
 
     /// <summary>Deletes this version of a row; one that was replaced or is gone is left so.</summary>
-    public static async Task DeleteAsync(IngestionTables tables, RowAddress address, ETag version, CancellationToken cancellationToken)
+    public static async Task DeleteAsync(IngestionTables tables, StoredRow row, CancellationToken cancellationToken)
     {
+        var (table, partitionKey, rowKey) = row.Address;
         try
         {
-            await tables.Of(address.Table).DeleteEntityAsync(address.PartitionKey, address.RowKey, version, cancellationToken);
+            if (table == RowTable.Labels)
+            {
+                await SubmitAsync(tables.Labels, LabelTransaction.Delete(row), cancellationToken);
+            }
+            else
+            {
+                await tables.Of(table).DeleteEntityAsync(partitionKey, rowKey, row.Version, cancellationToken);
+            }
         }
         catch (RequestFailedException conflict) when (conflict.Status is Conflict.Missing or Conflict.Changed)
         {
         }
+    }
+
+    private static async Task<ETag> WriteAsync(TableClient table, TableEntity row, StoredRow? known, CancellationToken cancellationToken)
+    {
+        var response = known is null
+            ? await table.AddEntityAsync(row, cancellationToken)
+            : await table.UpdateEntityAsync(row, known.Version, TableUpdateMode.Replace, cancellationToken);
+        return response.Headers.ETag!.Value;
+    }
+
+    private static async Task<ETag> SubmitAsync(
+        TableClient labels, IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        var response = await labels.SubmitTransactionAsync(actions, cancellationToken);
+        return response.Value[0].Headers.ETag ?? default;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class StoredRows(string connectionString)
 
     /// <summary>Rows of the pseudo-topic that every article has one of.</summary>
     public Task<int> CountInAllAsync(CancellationToken cancellation) =>
-        CountAsync(_tables.Labels, TableClient.CreateQueryFilter($"PartitionKey ge 'all_' and PartitionKey lt 'all`'"), cancellation);
+        CountAsync(_tables.Labels, TableClient.CreateQueryFilter($"PartitionKey eq 'all' and RowKey lt ':'"), cancellation);
 
     public async Task<Receipt> ReceiptAsync(string name, CancellationToken cancellation) =>
         await new RowWriter(_tables).FindReceiptAsync(ArticleId.ForBlob(name), cancellation);

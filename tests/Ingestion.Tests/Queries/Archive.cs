@@ -7,7 +7,7 @@ namespace Ingestion.Tests.Queries;
 /// <summary>Some months of articles, the same in every run, and what they answer by the plainest of means.</summary>
 internal sealed class Archive
 {
-    private static readonly string[] Sources = ["Kontan", "Detik", "Tempo", "O'Globo", "Café Çelik"];
+    private static readonly string[] Sources = ["Kontan", "Detik", "Tempo", "O'Globo", "Café Çelik", "Kompas, Jakarta"];
     private static readonly string[] Actors = ["China", "Russia", "US", "other:Wagner"];
     private static readonly string[] Words = ["latihan", "kapal", "sanksi", "pertemuan", "tuduhan", "Élysée"];
 
@@ -45,7 +45,7 @@ internal sealed class Archive
             (Stance)random.Next(4),
             0.5,
             [new Evidence(0, 3, "abc", 0.5)],
-            [.. Actors.Where(_ => random.Next(100) < 30).Select(actor => Some.Voice(actor, Stance.Against))]));
+            [.. Actors.Where(_ => random.Next(100) < 30).Select(actor => Some.Voice(actor, (Stance)random.Next(2)))]));
         var article = Some.Article(
             title: $"{Pick(Words, random)} {Pick(Words, random)}",
             text: $"{Pick(Words, random)} di laut.\n\n{Pick(Words, random).ToUpperInvariant()}, kata dia.",

@@ -46,7 +46,21 @@ public sealed class ClassificationsTests(ArchiveFixture fixture) : IClassFixture
         ["actor=China"] = (_, label) => label?.Voices.Any(voice => voice.Actor == "China") == true,
         ["actor=russia,other:wagner&topic=taiwan"] = (_, label) =>
             label?.Topic == "taiwan" && label.Voices.Any(voice => voice.Actor is "Russia" or "other:Wagner"),
+        ["actor=CHINA&stance=against"] = (_, label) => Says(label, "China", Stance.Against),
+        ["actor=China&stance=against&topic=taiwan"] = (_, label) => label?.Topic == "taiwan" && Says(label, "China", Stance.Against),
+        ["actor=China,Russia,US&stance=favor,against,mixed&topic=taiwan,sanctions"] = (_, label) =>
+            label?.Topic is "taiwan" or "sanctions" && label.Voices.Any(voice => voice.Actor is "China" or "Russia" or "US"),
+        ["actor=China&stance=neutral"] = (_, _) => false,
+        ["actor=China,US&source=Kontan&minScore=0.3&from=2024-08-05"] = (article, label) =>
+            label?.Voices.Any(voice => voice.Actor is "China" or "US") == true && label.Score >= 0.3
+            && article.Source == "Kontan" && article.Published!.Date >= new DateOnly(2024, 8, 5),
         ["actor=%27%20or%20true"] = (_, _) => false,
+        ["actor=China,a,b,c,d,e,f,g,h,i&topic=taiwan,sanctions,joint-exercise&stance=favor"] = (_, label) => label is not null && Says(label, "China", Stance.Favor),
+        ["stance=neutral&from=2024-08-10&minScore=0.5"] = (article, label) =>
+            label is { Stance: Stance.Neutral, Score: >= 0.5 } && article.Published!.Date >= new DateOnly(2024, 8, 10),
+        ["topic=taiwan,sanctions&stance=mixed,neutral"] = (_, label) =>
+            label is { Topic: "taiwan" or "sanctions", Stance: Stance.Mixed or Stance.Neutral },
+        ["source=%22Kompas, Jakarta%22,tempo"] = (article, _) => article.Source is "Kompas, Jakarta" or "Tempo",
         ["q=latihan"] = (article, _) => Has(article, "latihan"),
         ["q=SANKSI%20kapal"] = (article, _) => Has(article, "sanksi") && Has(article, "kapal"),
         ["q=elysee&topic=taiwan,sanctions"] = (article, label) => label?.Topic is "taiwan" or "sanctions" && Has(article, "Élysée"),
@@ -101,6 +115,11 @@ public sealed class ClassificationsTests(ArchiveFixture fixture) : IClassFixture
     [InlineData("topic=taiwan&limit=20&source=Kontan,Tempo,Detik&minScore=0.3")]
     [InlineData("limit=50")]
     [InlineData("limit=50&language=id,ms")]
+    [InlineData("limit=20&stance=against")]
+    [InlineData("limit=20&actor=China")]
+    [InlineData("limit=20&actor=China&stance=against")]
+    [InlineData("limit=20&actor=US&topic=sanctions")]
+    [InlineData("limit=6&actor=US&topic=sanctions&stance=favor&from=2024-08-10&to=2024-10-20")]
     public async Task A_question_by_topic_and_time_reads_no_rows_for_nothing(string question)
     {
         var page = await AskAsync(question);
@@ -141,6 +160,9 @@ public sealed class ClassificationsTests(ArchiveFixture fixture) : IClassFixture
         await fixture.Tables.Store.QueryAsync(Question.Parse(question), TestTables.Cancellation);
 
     private static IEnumerable<string> Names(ClassificationPage page) => page.Items.Select(item => $"{item.Blob}:{item.Topic}");
+
+    private static bool Says(TopicLabel? label, string actor, Stance stance) =>
+        label?.Voices.Any(voice => voice.Actor == actor && voice.Stance == stance) == true;
 
     private static bool Has(Article article, string word) =>
         $"{article.Title} {article.Text}".Contains(word, StringComparison.OrdinalIgnoreCase);

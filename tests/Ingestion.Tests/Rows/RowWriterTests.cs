@@ -1,6 +1,7 @@
 using Ingestion.Articles;
 using Ingestion.Labels;
 using Ingestion.Rows;
+using Ingestion.Tables;
 using Ingestion.Testing;
 
 namespace Ingestion.Tests.Rows;
@@ -19,7 +20,10 @@ public sealed class RowWriterTests(AzuriteFixture azurite)
 
         Assert.Equal(WriteOutcome.Article, outcome);
         Assert.Equal(7, probe.Requests.Count);
-        Assert.Equal(3, (await TestTables.RowsAsync(tables.All.Labels)).Count);
+        Assert.Equal(
+            ["", "actor-china_", "stance-mixed_", "voice-against-china_"],
+            (await TestTables.RowsAsync(tables.All.Labels)).Where(row => row.PartitionKey == "taiwan" && row.ContainsKey("articleId")).Select(IndexOf).Order(StringComparer.Ordinal));
+        Assert.Equal(3 * 5, (await TestTables.RowsAsync(tables.All.Labels)).Count);
         Assert.Single(await TestTables.RowsAsync(tables.All.Articles));
         Assert.Single(await TestTables.RowsAsync(tables.All.Receipts));
     }
@@ -213,4 +217,6 @@ public sealed class RowWriterTests(AzuriteFixture azurite)
         "tab\tand\u0001control",
         new string('ж', 1_024),
     ];
+
+    private static string IndexOf(TableEntity row) => row.RowKey[..^RowKeys.TimeAndIdOf(row.RowKey).Length];
 }
