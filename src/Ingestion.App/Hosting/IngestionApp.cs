@@ -1,7 +1,6 @@
 using Ingestion.App.Api;
 using Ingestion.App.Functions;
 using Ingestion.App.Listener;
-using Microsoft.Extensions.FileProviders;
 
 namespace Ingestion.App.Hosting;
 
@@ -37,13 +36,19 @@ public static class IngestionApp
         if (handlerPort is null)
         {
             builder.Services.AddHostedService<BlobListener>();
+            builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         }
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
+        if (handlerPort is null)
+        {
+            app.UseResponseCompression();
+        }
+
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        UsePage(app);
+        app.UsePage();
         app.MapApi();
         if (handlerPort is not null)
         {
@@ -63,12 +68,5 @@ public static class IngestionApp
             var text => throw new InvalidOperationException(
                 $"{Name} is '{text}'. The Functions host sets it to a port, 1 to {ushort.MaxValue}; unset it to run alone."),
         };
-    }
-
-    private static void UsePage(WebApplication app)
-    {
-        var files = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "web"));
-        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
     }
 }

@@ -106,7 +106,7 @@ public sealed class OtherRoutesTests(ApiFixture api)
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/style.css")]
+    [InlineData("/favicon.svg")]
     [InlineData("/nowhere")]
     [InlineData("/api/classifications")]
     [InlineData("/api/classifications?limit=0")]

@@ -1,0 +1,79 @@
+import { readSetting } from '../shell/storage';
+
+/** What the API said instead of an answer (RFC 9457), or that it could not be reached. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail: string,
+    readonly reason: string | null = null,
+  ) {
+    super(detail || title);
+  }
+}
+
+/** Is told when an answer needs a key that was not given, or is wrong. */
+export const keyWanted = new EventTarget();
+
+export type Parameters = Record<string, string | readonly string[] | undefined>;
+
+// Relative to the page, so that both may stand behind any prefix.
+export function address(path: string, parameters: Parameters = {}): string {
+  const url = new URL(`api/${path}`, document.baseURI);
+  for (const [name, value] of Object.entries(parameters)) {
+    const joined = typeof value === 'string' ? value : value?.join(',');
+    if (joined) {
+      url.searchParams.set(name, joined);
+    }
+  }
+  return url.href;
+}
+
+/** An answer that is a success. Throws a {@link Problem} for any other. */
+export async function request(url: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  const key = readSetting('key');
+  if (key) {
+    headers.set('x-functions-key', key);
+  }
+  let answer: Response;
+  try {
+    answer = await fetch(url, { ...init, headers });
+  } catch (failure) {
+    if (init.signal?.aborted) {
+      throw failure;
+    }
+    throw new Problem(0, '', '');
+  }
+  if (answer.ok) {
+    return answer;
+  }
+  if (answer.status === 401) {
+    keyWanted.dispatchEvent(new Event('wanted'));
+  }
+  throw await problemOf(answer);
+}
+
+export async function getJson<T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> {
+  const answer = await request(address(path, parameters), { signal, headers: { accept: 'application/json' } });
+  return (await answer.json()) as T;
+}
+
+export async function postJson<T>(path: string, body: BodyInit, contentType: string, signal?: AbortSignal): Promise<T> {
+  const answer = await request(address(path), {
+    method: 'POST',
+    body,
+    signal,
+    headers: { accept: 'application/json', 'content-type': contentType },
+  });
+  return (await answer.json()) as T;
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  try {
+    const body = (await answer.json()) as { title?: string; detail?: string; reason?: string };
+    return new Problem(answer.status, body.title ?? '', body.detail ?? '', body.reason ?? null);
+  } catch {
+    return new Problem(answer.status, answer.statusText, '');
+  }
+}
