@@ -23,6 +23,24 @@ internal static class FeatureHash
         return Mix(hash);
     }
 
+    /// <summary>The hash of a word, and the one of its first <paramref name="length"/> characters, of which it has more.</summary>
+    public static (uint Word, uint Start) OfWordAndStart(ReadOnlySpan<char> word, int length)
+    {
+        var hash = FnvOffset;
+        foreach (var c in word[..length])
+        {
+            hash = (hash ^ Fold(c)) * FnvPrime;
+        }
+
+        var start = Mix(hash);
+        foreach (var c in word[length..])
+        {
+            hash = (hash ^ Fold(c)) * FnvPrime;
+        }
+
+        return (Mix(hash), start);
+    }
+
     /// <summary>The hash of a name that the program itself gives to a feature.</summary>
     public static uint OfName(ReadOnlySpan<char> name)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>Knows captions and credits of pictures by the credit at their end.</summary>
@@ -17,10 +15,10 @@ internal static class CaptionLines
     private static readonly string[] SourceWords = ["sumber", "source", "courtesy", "credit", "kredit", "file"];
 
     // After the last slash of a caption's credit: "…/Net".
-    private static readonly FrozenSet<string> SlashWords = new[]
-    {
+    private static readonly WordSet SlashWords = new(
+    [
         "net", "ist", "istimewa", "afp", "ap", "reuters", "antara", "xinhua", "epa", "tass", "sputnik", "bernama", "getty images", "dok", "doc",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
     private static readonly string[] Endings = ["via getty images", "melalui getty images", "via reuters", "via afp", "via ap", " istimewa", " pic", " photo"];
 
@@ -95,7 +93,7 @@ internal static class CaptionLines
 
         var slash = line.LastIndexOf('/');
         return slash > 0
-            && (SlashWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[(slash + 1)..])
+            && (SlashWords.Contains(line[(slash + 1)..])
                 || line[(slash + 1)..].StartsWith("dok.", StringComparison.OrdinalIgnoreCase));
     }
 }

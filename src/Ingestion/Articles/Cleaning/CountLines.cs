@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>Knows counts of comments, shares and readers.</summary>
@@ -7,10 +5,10 @@ internal static class CountLines
 {
     private const int Longest = 30;
 
-    private static readonly FrozenSet<string> Counted = new[]
-    {
+    private static readonly WordSet Counted = new(
+    [
         "komentar", "comment", "comments", "komen", "shares", "share", "views", "view", "dilihat", "dibaca", "kali", "x", "likes", "k",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
     /// <summary>"- 0", "12", "3 Komentar".</summary>
     public static bool IsCount(ReadOnlySpan<char> line)
@@ -31,7 +29,7 @@ internal static class CountLines
 
             // Five digits are a postcode or a sum of money, and may belong to the text.
             var isNumber = part.Length <= 4 && !part.ContainsAnyExceptInRange('0', '9');
-            if (!isNumber && !Counted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part))
+            if (!isNumber && !Counted.Contains(part))
             {
                 return false;
             }

@@ -17,11 +17,11 @@ internal static class CrossLinkSpan
         StringComparison.OrdinalIgnoreCase);
 
     // Words with a capital inside, so that it marks no lost line break.
-    private static readonly FrozenSet<string> MixedCase = new[]
-    {
+    private static readonly WordSet MixedCase = new(
+    [
         "iNews", "iPhone", "YouTube", "WhatsApp", "TikTok", "LinkedIn", "McDonald", "McCarthy", "SpaceX", "OpenAI", "DeepSeek", "PayPal", "MotoGP",
-        "FaceTime", "KompasTV", "KontanTV", "SindoNews", "BantenNews", "JawaPos", "LiputanIslam", "TvOne", "tvOne", "BeritaSatu", "MacArthur",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "FaceTime", "KompasTV", "KontanTV", "SindoNews", "BantenNews", "JawaPos", "LiputanIslam", "TvOne", "BeritaSatu", "MacArthur",
+    ]);
 
     // Written small in a headline whose other words have capitals.
     private static readonly FrozenSet<string> SmallWords = new[]
@@ -98,7 +98,7 @@ internal static class CrossLinkSpan
         return char.IsLower(before)
             && at - begin >= 2
             && end - at >= 2
-            && !MixedCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[begin..end]);
+            && !MixedCase.Contains(text[begin..end]);
     }
 
     // Where each word of a headline has a capital, the first one without shows that a sentence has begun before it.

@@ -16,9 +16,10 @@ internal readonly ref struct FoldedLine
         var length = 0;
         foreach (var c in line)
         {
-            if (char.IsWhiteSpace(c) ? length > 0 && buffer[length - 1] != ' ' : length > 0 || !Bullets.Contains(c, StringComparison.Ordinal))
+            var isBlank = char.IsWhiteSpace(c);
+            if (isBlank ? length > 0 && buffer[length - 1] != ' ' : length > 0 || !Bullets.Contains(c, StringComparison.Ordinal))
             {
-                buffer[length++] = char.IsWhiteSpace(c) ? ' ' : c == '’' ? '\'' : char.ToLowerInvariant(c);
+                buffer[length++] = isBlank ? ' ' : c == '’' ? '\'' : Lower(c);
             }
         }
 
@@ -35,4 +36,6 @@ internal readonly ref struct FoldedLine
 
     /// <summary>What stands before the first blank, colon or slash.</summary>
     public ReadOnlySpan<char> FirstWord { get; }
+
+    private static char Lower(char c) => char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>Knows rows of marks, trails of sections and menus in one line.</summary>
@@ -12,7 +10,7 @@ internal static class MenuLines
     private const int MostWordsAfterHome = 4;
     private const string SectionMarks = "|›»>⁄";
 
-    private static readonly FrozenSet<string> Homes = new[] { "home", "beranda" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Homes = new(["home", "beranda"]);
 
     /// <summary>Nothing but marks: "_____", "* * *".</summary>
     public static bool IsSeparator(ReadOnlySpan<char> line)
@@ -43,7 +41,7 @@ internal static class MenuLines
             return line.Length <= LongestLogo;
         }
 
-        return Homes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first) ? end > 0 && IsTrailFromHome(line) : HasSections(line);
+        return Homes.Contains(first) ? end > 0 && IsTrailFromHome(line) : HasSections(line);
     }
 
     // "Home Affairs Minister Visits Moscow" is a title.

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 
 namespace Ingestion.Articles.Cleaning;
 
@@ -7,13 +7,15 @@ internal static class NoisePhrases
 {
     private static readonly NoisePhrase[] All = [.. EmbeddedTable.Rows("Cleaning.phrases.tsv").Select(NoisePhrase.Parse)];
 
-    private static readonly FrozenDictionary<string, NoisePhrase[]> ByFirstWord = All
+    private static readonly WordTable<NoisePhrase[]> ByFirstWord = new(All
         .Where(phrase => phrase.Match is NoisePhraseMatch.Start or NoisePhraseMatch.Whole)
         .GroupBy(phrase => FirstWord(phrase.Words))
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Match).ToArray());
+        .Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(phrase => phrase.Match).ToArray())));
 
     private static readonly NoisePhrase[] Elsewhere =
         [.. All.Where(phrase => phrase.Match is NoisePhraseMatch.Anywhere or NoisePhraseMatch.Around)];
+
+    private static readonly SearchValues<string> WordsElsewhere = SearchValues.Create([.. Elsewhere.Select(phrase => phrase.Words)], StringComparison.Ordinal);
 
     /// <summary>The phrase that the line is known by, whole lines first, or <see langword="null"/>.</summary>
     public static NoisePhrase? Find(ReadOnlySpan<char> line)
@@ -25,7 +27,7 @@ internal static class NoisePhrases
 
         Span<char> buffer = stackalloc char[NoisePhrase.LongestLine];
         var folded = new FoldedLine(line, buffer);
-        if (ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.FirstWord.TrimEnd(".!…"), out var phrases))
+        if (ByFirstWord.TryGetValue(folded.FirstWord.TrimEnd(".!…"), out var phrases))
         {
             foreach (var phrase in phrases)
             {
@@ -34,6 +36,11 @@ internal static class NoisePhrases
                     return phrase;
                 }
             }
+        }
+
+        if (!folded.Text.ContainsAny(WordsElsewhere))
+        {
+            return null;
         }
 
         foreach (var phrase in Elsewhere)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>Knows share bars and the social addresses under a text.</summary>
@@ -7,16 +5,15 @@ internal static class ShareLines
 {
     private const int Longest = 200;
 
-    private static readonly FrozenSet<string> Words = new[]
-    {
+    private static readonly WordSet Words = new(
+    [
         "facebook", "twitter", "x", "whatsapp", "telegram", "instagram", "tiktok", "youtube", "line", "email", "e-mail", "linkedin",
         "pinterest", "threads", "messenger", "reddit", "copy", "link", "salin", "share", "bagikan", "print", "cetak", "tweet", "pin",
         "fb", "tw", "wa", "tg", "em", "ig", "yt", "on", "to", "ke", "di", "via", "ini", "and", "dan", "a", "pos", "surel",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
     // Words of the list that are words of a text too, and prove nothing alone.
-    private static readonly FrozenSet<string> Weak = new[] { "line", "link", "on", "to", "ke", "di", "via", "ini", "and", "dan", "a", "x", "pin", "pos" }
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Weak = new(["line", "link", "on", "to", "ke", "di", "via", "ini", "and", "dan", "a", "x", "pin", "pos"]);
 
     /// <summary>Nothing but names of networks, addresses and the words of share buttons.</summary>
     public static bool IsShareBar(ReadOnlySpan<char> line)
@@ -40,9 +37,9 @@ internal static class ShareLines
                 return letters == 0 || strong > 0;
             }
 
-            if (Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part))
+            if (Words.Contains(part))
             {
-                strong += Weak.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part) ? 0 : 1;
+                strong += Weak.Contains(part) ? 0 : 1;
                 letters += part.Length == 1 ? 1 : 0;
             }
             else

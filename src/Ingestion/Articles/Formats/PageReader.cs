@@ -25,11 +25,11 @@ internal static class PageReader
 
     // A longer one is a paragraph that was marked as a heading.
     private static Page WithShortHeadings(Page page) =>
-        page with
-        {
-            Lines = [.. page.Lines.Select(line =>
-                line is { Place: LinePlace.Heading, Text.Length: > ArticleLimits.TitleLength } ? line with { Place = LinePlace.Text } : line)],
-        };
+        page.Lines.Any(IsLongHeading)
+            ? page with { Lines = [.. page.Lines.Select(line => IsLongHeading(line) ? line with { Place = LinePlace.Text } : line)] }
+            : page;
+
+    private static bool IsLongHeading(PageLine line) => line is { Place: LinePlace.Heading, Text.Length: > ArticleLimits.TitleLength };
 
     private static bool TryReadFormat(
         string text,

@@ -61,6 +61,11 @@ internal static class TextDecoder
     private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> content)
     {
         var sample = content[..(Math.Min(content.Length, SampleBytes) & ~1)];
+        if (!sample.Contains((byte)0))
+        {
+            return null;
+        }
+
         var zeros = (Even: 0, Odd: 0);
         for (var i = 0; i < sample.Length; i += 2)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Languages;
 
 /// <summary>Tells Indonesian, Malay and English from each other and from all else, by script and common words.</summary>
@@ -7,8 +5,6 @@ internal static class LanguageDetector
 {
     // The head of a text tells its language; the rest would only cost time.
     private const int SampleLength = 3000;
-
-    private const int LongestWord = 24;
 
     // In prose of these languages a fourth to a half of all words are in the table; in others by chance a tenth.
     private const double ShareOfKnownWords = 0.15;
@@ -18,10 +14,10 @@ internal static class LanguageDetector
 
     private const double ShareOfLatinLetters = 0.6;
 
-    private static readonly FrozenDictionary<string, WordLanguages> Words = EmbeddedTable.Rows("Languages.words.tsv")
+    private static readonly WordTable<WordLanguages> Words = new(EmbeddedTable.Rows("Languages.words.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => (Word: word, Language: Parse(row[0]))))
         .GroupBy(pair => pair.Word)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(default(WordLanguages), (all, pair) => all | pair.Language));
+        .Select(group => KeyValuePair.Create(group.Key, group.Aggregate(default(WordLanguages), (all, pair) => all | pair.Language))));
 
     /// <param name="text">The text.</param>
     /// <param name="claimed">The page's language tag, which decides where the text is too short to.</param>
@@ -45,28 +41,21 @@ internal static class LanguageDetector
     private static (int All, int Malayic, int Indonesian, int Malay, int English) Count(ReadOnlySpan<char> text)
     {
         var (all, malayic, indonesian, malay, english) = (0, 0, 0, 0, 0);
-        Span<char> word = stackalloc char[LongestWord];
-        var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < text.Length; i++)
         {
-            var length = 0;
-            for (; i < text.Length && (char.IsLetter(text[i]) || text[i] is '-' or '\''); i++)
+            var start = i;
+            while (i < text.Length && (char.IsLetter(text[i]) || text[i] is '-' or '\''))
             {
-                if (length < LongestWord)
-                {
-                    word[length] = char.ToLowerInvariant(text[i]);
-                }
-
-                length++;
+                i++;
             }
 
-            if (length == 0)
+            if (i == start)
             {
                 continue;
             }
 
             all++;
-            if (length <= LongestWord && lookup.TryGetValue(word[..length], out var languages))
+            if (Words.TryGetValue(text[start..i], out var languages))
             {
                 malayic += (languages & WordLanguages.AnyMalayic) != 0 ? 1 : 0;
                 indonesian += (languages & WordLanguages.Indonesian) != 0 ? 1 : 0;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ingestion.Articles.Metadata;
 
 /// <summary>Finds the first outlet that a text cites.</summary>
@@ -6,6 +8,9 @@ internal static class CitedOutlet
     private const int MostFillers = 6;
 
     private const int MostWordsOfName = 4;
+
+    // To see that nobody was spoken to costs less than to look at each word.
+    private static readonly SearchValues<string> SpokenTo = SearchValues.Create(["told", "kepada", "wartawan", "pertanyaan"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The outlet as the text writes it, known or not; never <paramref name="source"/>, the page's own.</summary>
     public static string? Find(ReadOnlySpan<char> text, string? source)
@@ -28,10 +33,11 @@ internal static class CitedOutlet
             }
 
             skipTo = Math.Max(skipTo, start + length);
-            var isWire = AgencyCues.IsTitleOfWire(previous, word);
-            var opens = AgencyCues.IsBefore(word) || isWire;
-            var stays = cue && AgencyCues.IsFiller(word) && fillers < MostFillers;
-            citing = AgencyCues.IsCiting(word) || (citing && stays);
+            var kinds = AgencyCues.Of(word);
+            var isWire = kinds.HasFlag(AgencyCue.TitleOfWire) && AgencyCues.IsTitleOfWire(previous, word);
+            var opens = kinds.HasFlag(AgencyCue.Before) || isWire;
+            var stays = cue && kinds.HasFlag(AgencyCue.Filler) && fillers < MostFillers;
+            citing = kinds.HasFlag(AgencyCue.Citing) || (citing && stays);
             wire = isWire || (wire && stays);
             fillers = stays ? fillers + 1 : 0;
             cue = (opens || stays) && !EndsClause(text, start + word.Length);
@@ -44,6 +50,11 @@ internal static class CitedOutlet
     /// <summary>The wire that somebody spoke to, "… told Agency": named where the text cites nobody else.</summary>
     public static string? FindSpokenTo(ReadOnlySpan<char> text, string? source)
     {
+        if (!text.ContainsAny(SpokenTo))
+        {
+            return null;
+        }
+
         var spoken = false;
         for (var start = NextWord(text, 0); start < text.Length;)
         {
@@ -53,7 +64,8 @@ internal static class CitedOutlet
                 return outlet.NameAsCited(text.Slice(start, length));
             }
 
-            spoken = AgencyCues.IsSpokenTo(word) || (spoken && (AgencyCues.IsFiller(word) || AgencyCues.IsSpokenTo(word)));
+            var kinds = AgencyCues.Of(word);
+            spoken = kinds.HasFlag(AgencyCue.SpokenTo) || (spoken && kinds.HasFlag(AgencyCue.Filler));
             start = NextWord(text, start + word.Length);
         }
 
@@ -72,7 +84,7 @@ internal static class CitedOutlet
                 break;
             }
 
-            if (AgencyCues.IsInstitution(word) || (words == 0 && (isWire || !char.IsUpper(word[0])) && (AgencyCues.IsFiller(word) || Places.Contains(word))))
+            if (AgencyCues.Of(word).HasFlag(AgencyCue.Institution) || (words == 0 && (isWire || !char.IsUpper(word[0])) && (AgencyCues.Of(word).HasFlag(AgencyCue.Filler) || Places.Contains(word))))
             {
                 return null;
             }
@@ -106,7 +118,7 @@ internal static class CitedOutlet
     private static bool IsFollowedByReport(ReadOnlySpan<char> rest)
     {
         var start = NextWord(rest, 0);
-        return start is 1 or 2 && rest[0] is ' ' or ',' && start < rest.Length && AgencyCues.IsAfter(WordAt(rest, start));
+        return start is 1 or 2 && rest[0] is ' ' or ',' && start < rest.Length && AgencyCues.Of(WordAt(rest, start)).HasFlag(AgencyCue.After);
     }
 
     private static bool EndsClause(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '.' or '!' or '?' or ':' or ')' or '\n';

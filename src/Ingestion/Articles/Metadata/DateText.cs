@@ -16,6 +16,11 @@ internal static class DateText
     /// <summary>The date, or <see langword="null"/>: a date without a year is none.</summary>
     public static FoundDate? Find(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsAsciiLetterOrDigit(text[i]))

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Metadata;
 
 /// <summary>The names of months, weekdays and zones, in Indonesian, Malay and English.</summary>
@@ -47,24 +45,23 @@ internal static class DateWords
         ["Z"] = 0,
     };
 
-    private static readonly FrozenDictionary<string, int> Months = MonthNames
-        .SelectMany((names, index) => names.Select(name => (name, Month: index + 1)))
-        .ToFrozenDictionary(pair => pair.name, pair => pair.Month, StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<int> Months = new(MonthNames
+        .SelectMany((names, index) => names.Select(name => KeyValuePair.Create(name, index + 1))));
 
-    private static readonly FrozenSet<string> Weekdays = WeekdayNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Weekdays = new(WeekdayNames);
 
-    private static readonly FrozenDictionary<string, int> Zones = ZoneHours.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<int> Zones = new(ZoneHours);
 
     /// <summary>1 to 12.</summary>
     public static bool TryMonth(ReadOnlySpan<char> word, out int month) =>
-        Months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out month);
+        Months.TryGetValue(word, out month);
 
     public static bool IsWeekday(ReadOnlySpan<char> word) =>
-        Weekdays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        Weekdays.Contains(word);
 
     public static bool TryZone(ReadOnlySpan<char> word, out TimeSpan offset)
     {
-        var found = Zones.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var hours);
+        var found = Zones.TryGetValue(word, out var hours);
         offset = TimeSpan.FromHours(hours);
         return found;
     }

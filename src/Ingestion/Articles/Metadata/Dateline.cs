@@ -14,6 +14,9 @@ internal sealed record Dateline(string? Source, string? Wire)
 
     private static readonly string[] Ends = [" -- ", " - ", " – ", " — ", "- ", "– ", "— ", ": ", " –"];
 
+    // Each of them has one.
+    private const string EndMarks = "-–—:";
+
     /// <summary>Whether the paragraph opens with one.</summary>
     public static bool Opens(string paragraph) => Read(paragraph) is not null;
 
@@ -37,6 +40,11 @@ internal sealed record Dateline(string? Source, string? Wire)
     public static Dateline? Read(string paragraph)
     {
         var head = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest));
+        if (!head.ContainsAny(EndMarks))
+        {
+            return null;
+        }
+
         var end = -1;
         foreach (var mark in Ends)
         {

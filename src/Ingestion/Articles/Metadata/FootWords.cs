@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 
 namespace Ingestion.Articles.Metadata;
 
@@ -7,14 +7,15 @@ internal static class FootWords
 {
     private static readonly string[] CopyrightStarts = ["copyright", "hak cipta", "hakcipta", "(c) ", "all content", "dilarang mengutip"];
 
-    private static readonly string[] Invitations =
-        ["ikuti ", "follow ", "gabung ", "join ", "subscribe", "langgan ", "like ", "klik ikuti", "update berita", "informasi terkini", "in your inbox", "dapatkan "];
+    private static readonly SearchValues<string> Invitations = SearchValues.Create(
+        ["ikuti ", "follow ", "gabung ", "join ", "subscribe", "langgan ", "like ", "update berita", "informasi terkini", "in your inbox", "dapatkan "],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Legal = Set(
+    private static readonly WordSet Legal = WordSet.Of(
         "copyright copyrights hak cipta hakcipta all rights right reserved content konten dilindungi undang-undang terpelihara by oleh registered in england dilarang mengutip tanpa izin " +
         "sdn bhd berhad ltd limited inc llc pt plc tbk no part this article is not be may material published under license seluruh isi milik powered c");
 
-    private static readonly FrozenSet<string> Inviting = Set(
+    private static readonly WordSet Inviting = WordSet.Of(
         "ikuti ikut follow join gabung bergabung yuk ayo jangan klik dapatkan baca subscribe langgan langganan berlangganan like share get sign simak tonton dengarkan nantikan " +
         "google whatsapp wa telegram facebook fb twitter x instagram ig youtube tiktok line linkedin threads spotify channel channels premium di sini disini here email " +
         "pilihan artikel terkini terbaru breaking kami us our your app play store ios android grup group akun halaman page newsletter " +
@@ -25,11 +26,9 @@ internal static class FootWords
     public static bool OpensCopyright(string line) => CopyrightStarts.Any(start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || line.Contains('©', StringComparison.Ordinal);
 
     /// <summary>Whether it bids to follow, join or subscribe.</summary>
-    public static bool Invites(string line) => Invitations.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool Invites(string line) => line.AsSpan().ContainsAny(Invitations);
 
     public static bool IsLegal(string word) => Legal.Contains(word) || word.All(c => char.IsDigit(c) || c is '-' or '–');
 
     public static bool IsInviting(string word) => Inviting.Contains(word);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ingestion.Articles.Metadata;
 
 /// <summary>The outlet's name in the lines above the text: beside the date, after a writer, at the head of a menu.</summary>
@@ -6,7 +8,8 @@ internal static class HeadVotes
     // "Tim Indonesia Juara di Riyadh" is a headline.
     private const int MostWordsOfDesk = 5;
 
-    private static readonly string[] MenuMarks = [" | ", " › ", " > ", " » ", " / ", " · ", " • ", " — ", " : "];
+    private static readonly SearchValues<string> MenuMarks =
+        SearchValues.Create([" | ", " › ", " > ", " » ", " / ", " · ", " • ", " — ", " : "], StringComparison.Ordinal);
 
     public static void Add(SourceVote vote, PageParts page)
     {
@@ -17,7 +20,7 @@ internal static class HeadVotes
             {
                 AddDated(vote, header);
             }
-            else if (MenuMarks.Any(mark => line.Contains(mark, StringComparison.Ordinal)))
+            else if (line.AsSpan().ContainsAny(MenuMarks))
             {
                 AddMenu(vote, header);
             }

@@ -1,25 +1,23 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Metadata;
 
 /// <summary>The words of header lines that are not part of a name.</summary>
 internal static class HeaderWords
 {
-    private static readonly FrozenSet<string> Writers = Set(
+    private static readonly WordSet Writers = WordSet.Of(
         "by oleh penulis reporter reporters editor editors text teks words red penyunting disunting pewarta laporan disusun foto gambar photo picture pic " +
         "catatan kolom kolum column reviewed edited dibacakan kontributor contributor koresponden penterjemah penerjemah jurnalis ditulis story naskah");
 
-    private static readonly FrozenSet<string> Desks = Set("tim team redaksi wartawan newsroom desk staff kru meja admin sidang pengarang");
+    private static readonly WordSet Desks = WordSet.Of("tim team redaksi wartawan newsroom desk staff kru meja admin sidang pengarang");
 
-    private static readonly FrozenSet<string> DeskEnds = Set(
+    private static readonly WordSet DeskEnds = WordSet.Of(
         "desk staff newsroom team bureau correspondent explainer comment commentary opinion digest's online's edition");
 
     // Before a date: it is the date that they announce.
-    private static readonly FrozenSet<string> DateWordsBefore = Set(
+    private static readonly WordSet DateWordsBefore = WordSet.Of(
         "posted published publish updated update diterbitkan dipublikasikan diperbarui dikemaskini kemaskini terbit tayang edisi rilis dirilis dimuat tanggal tarikh last on pada " +
         "transkrip transcript diunggah ditayangkan dibuat created modified siaran dikirim");
 
-    private static readonly FrozenSet<string> Sections = Set(
+    private static readonly WordSet Sections = WordSet.Of(
         "beranda home utama depan laman menu berita news dunia world global internasional international antarabangsa nasional nasional national mancanegara luar negeri " +
         "politik politics ekonomi economy bisnis business bisnes niaga olahraga sport sports sukan bola budaya culture arts teknologi technology tekno tech sains science " +
         "opini opinion pendapat viewpoint kolom kolum commentary comment editorial rencana asia eropa europe afrika africa amerika america pacific pasifik timur barat tengah " +
@@ -32,26 +30,20 @@ internal static class HeaderWords
         "reportase tema voli negara setempat mahkamah nation local semasa rantau wilayah agama jenayah");
 
     // Within a name they may be small: "Centre for Eurasian Notes", "Pixel & Paddy".
-    private static readonly FrozenSet<string> Joining = Set("of for and the dan untuk & dalam di on in bagi de del + 'n");
+    private static readonly WordSet Joining = WordSet.Of("of for and the dan untuk & dalam di on in bagi de del + 'n");
 
-    public static bool IsWriter(ReadOnlySpan<char> word) => Has(Writers, word);
+    public static bool IsWriter(ReadOnlySpan<char> word) => Writers.Contains(word);
 
-    public static bool IsDesk(ReadOnlySpan<char> word) => Has(Desks, word);
+    public static bool IsDesk(ReadOnlySpan<char> word) => Desks.Contains(word);
 
-    public static bool IsDeskEnd(ReadOnlySpan<char> word) => Has(DeskEnds, word);
+    public static bool IsDeskEnd(ReadOnlySpan<char> word) => DeskEnds.Contains(word);
 
-    public static bool AnnouncesDate(ReadOnlySpan<char> word) => Has(DateWordsBefore, word);
+    public static bool AnnouncesDate(ReadOnlySpan<char> word) => DateWordsBefore.Contains(word);
 
-    public static bool IsSection(ReadOnlySpan<char> word) => Has(Sections, word);
+    public static bool IsSection(ReadOnlySpan<char> word) => Sections.Contains(word);
 
-    public static bool Joins(ReadOnlySpan<char> word) => Has(Joining, word);
+    public static bool Joins(ReadOnlySpan<char> word) => Joining.Contains(word);
 
     /// <summary>Nothing but sections: "Dunia", "Hot Isu".</summary>
     public static bool AreSections(string name) => name.Split(' ').All(word => IsSection(word) || Joins(word));
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

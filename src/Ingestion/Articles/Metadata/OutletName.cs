@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Metadata;
 
 /// <summary>Tells by its form alone whether a name is an outlet's.</summary>
@@ -7,13 +5,13 @@ internal static class OutletName
 {
     private const int ShortestEnding = 4;
 
-    private static readonly FrozenSet<string> Domains = new[]
-    {
+    private static readonly WordSet Domains = new(
+    [
         "com", "id", "net", "org", "co", "my", "sg", "news", "tv", "info", "online", "media", "ru", "cn", "uk", "bn",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
-    private static readonly FrozenSet<string> Words = new[]
-    {
+    private static readonly WordSet Words = new(
+    [
         "news", "post", "pos", "times", "media", "berita", "kabar", "warta", "tribun", "radar", "suara", "online", "tv", "today", "daily",
         "press", "herald", "harian", "koran", "tabloid", "majalah", "review", "journal", "jurnal", "weekly", "gazette", "portal", "channel", "radio",
         "observer", "chronicle", "tribune", "ledger", "dispatch", "standard", "courier", "sentinel", "monitor", "mirror", "bulletin", "digest", "globe",
@@ -23,11 +21,10 @@ internal static class OutletName
         "pojok", "serambi", "simpul", "lentera", "suluh", "obrolan", "kompas", "kurir", "pelita", "beranda", "sorot", "gardu", "teropong", "fokus", "info",
         "institute", "institut", "forum", "centre", "center", "lembaga", "pusat", "kajian", "ministry", "kementerian", "embassy", "kedutaan", "dispen",
         "dinas", "koalisi", "council", "foundation", "yayasan", "kantor", "agensi", "agency", "rundfunk", "lpm", "ekonomi", "rakyat",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
     // "CNBC Indonesia": a second word that is a country names an edition.
-    private static readonly FrozenSet<string> Countries =
-        new[] { "indonesia", "malaysia", "asia", "singapore" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Countries = new(["indonesia", "malaysia", "asia", "singapore"]);
 
     /// <summary>"kabar.id", "Situs.co.id": an address without a path.</summary>
     public static bool IsSite(ReadOnlySpan<char> name)
@@ -38,7 +35,7 @@ internal static class OutletName
             return false;
         }
 
-        return Domains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(dot + 1)..]);
+        return Domains.Contains(name[(dot + 1)..]);
     }
 
     /// <summary>A site, a name with a word such as "News" in it, or ending in one ("KABARNEWS").</summary>
@@ -63,7 +60,7 @@ internal static class OutletName
         }
 
         // A single word such as "Media" is said of any.
-        return (telling && !IsWord(name)) || (words > 1 && Countries.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(name.LastIndexOf(' ') + 1)..]));
+        return (telling && !IsWord(name)) || (words > 1 && Countries.Contains(name[(name.LastIndexOf(' ') + 1)..]));
     }
 
     /// <summary>What is the same for every dress of a name: its letters and digits, without case and without a site's ending.</summary>
@@ -88,7 +85,7 @@ internal static class OutletName
             ? string.Join(' ', name.Split(' ').Select(word => word.AsSpan().ContainsAny("AEIOU") ? word[0] + word[1..].ToLowerInvariant() : word))
             : name;
 
-    private static bool IsWord(ReadOnlySpan<char> word) => Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool IsWord(ReadOnlySpan<char> word) => Words.Contains(word);
 
     // "KabarBandara"; a person's second capital comes early ("McAdam").
     private static bool IsJoined(ReadOnlySpan<char> word) =>
@@ -98,7 +95,7 @@ internal static class OutletName
     {
         for (var length = ShortestEnding; length < name.Length; length++)
         {
-            if (Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[^length..]))
+            if (Words.Contains(name[^length..]))
             {
                 return true;
             }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingestion.Articles.Metadata;
 
 /// <summary>The outlets of <c>outlets.tsv</c>, by every way to write them.</summary>
@@ -12,15 +10,13 @@ internal static class Outlets
 
     private static readonly (string Alias, Outlet Outlet)[] Aliases = [.. EmbeddedTable.Rows("Metadata.outlets.tsv").SelectMany(AliasesOf)];
 
-    private static readonly FrozenDictionary<string, (string Written, Outlet Outlet)> ByAlias =
-        Aliases.ToFrozenDictionary(pair => pair.Alias, pair => pair, StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<(string Written, Outlet Outlet)> ByAlias = new(Aliases.Select(pair => KeyValuePair.Create(pair.Alias, pair)));
 
-    private static readonly FrozenSet<string> FirstWords =
-        Aliases.Select(pair => pair.Alias.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet FirstWords = new(Aliases.Select(pair => pair.Alias.Split(' ')[0]));
 
     /// <summary>The outlet that is written so, in any case, or <see langword="null"/>.</summary>
     public static Outlet? Find(ReadOnlySpan<char> name) =>
-        ByAlias.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found.Outlet : null;
+        ByAlias.TryGetValue(name, out var found) ? found.Outlet : null;
 
     /// <summary>
     /// The outlet whose name begins the text, the longest name first, or <see langword="null"/>. Many names are common
@@ -30,7 +26,7 @@ internal static class Outlets
     {
         length = 0;
         var end = WordEnd(text, 0);
-        if (!FirstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..end]))
+        if (!FirstWords.Contains(text[..end]))
         {
             return null;
         }
@@ -39,7 +35,7 @@ internal static class Outlets
         for (var words = 1; words <= MostWords && end > 0; words++)
         {
             var name = text[..end];
-            if (ByAlias.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var alias)
+            if (ByAlias.TryGetValue(name, out var alias)
                 && (char.IsUpper(name[0]) || name.Contains('.') || name.SequenceEqual(alias.Written)))
             {
                 (found, length) = (alias.Outlet, end);

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Ingestion.Articles.Cleaning.Roles;
 
-/// <summary>What the model is told of each line of a page, as hashes.</summary>
+/// <summary>What the model is told of each line of a page, as hashes; for use by one thread.</summary>
+/// <remarks>Most lines of an HTML page are settled without the model, so all is made when it is asked for.</remarks>
 internal sealed class LineFeatures
 {
     // Of a longer line the words at its ends say enough.
@@ -12,60 +13,53 @@ internal sealed class LineFeatures
     private const int ShortestHeld = 15;
 
     private readonly List<uint> _features = [];
-    private readonly int[] _ends;
     private readonly List<DraftLine> _lines;
-    private readonly LineTraits[] _traits;
-    private readonly PageWords _words;
+    private readonly bool[] _isProse;
     private readonly int _firstProse;
     private readonly int _lastProse;
+    private PageWords? _words;
 
     public LineFeatures(List<DraftLine> lines)
     {
         _lines = lines;
-        _ends = new int[lines.Count];
-        var isProse = new bool[lines.Count];
-        for (var i = 0; i < lines.Count; i++)
-        {
-            isProse[i] = LineShape.IsProse(lines[i].Text);
-        }
-
-        _words = new PageWords(lines, isProse);
-        _traits = new LineTraits[lines.Count];
+        _isProse = new bool[lines.Count];
         (_firstProse, _lastProse) = (-1, -1);
         for (var i = 0; i < lines.Count; i++)
         {
-            _traits[i] = LineTraits.Of(lines[i].Text, LineShape.Words(lines[i].Text), isProse[i]);
-            if (lines[i].IsProse)
+            _isProse[i] = LineShape.IsProse(lines[i].Text);
+            if (_isProse[i] && lines[i].IsBody)
             {
                 (_firstProse, _lastProse) = (_firstProse < 0 ? i : _firstProse, i);
             }
         }
-
-        for (var i = 0; i < lines.Count; i++)
-        {
-            AddShape(i);
-            AddPlace(i);
-            AddNeighbours(i);
-            AddShared(i);
-            AddHolding(i);
-            AddWords(i);
-            _ends[i] = _features.Count;
-        }
     }
 
-    public ReadOnlySpan<uint> Of(int line) => CollectionsMarshal.AsSpan(_features)[(line == 0 ? 0 : _ends[line - 1]).._ends[line]];
+    private PageWords Words => _words ??= new PageWords(_lines, _isProse);
+
+    /// <summary>A line's features; the next call takes their place.</summary>
+    public ReadOnlySpan<uint> Of(int line)
+    {
+        _features.Clear();
+        var traits = LineTraits.Of(_lines[line].Text, LineShape.Words(_lines[line].Text), _isProse[line]);
+        AddShape(line, traits);
+        AddPlace(line, traits.Size);
+        AddNeighbours(line, traits.Size / 2);
+        AddShared(line, traits.Size);
+        AddHolding(line, traits.Size);
+        AddWords(line, traits.Size);
+        return CollectionsMarshal.AsSpan(_features);
+    }
 
     /// <summary>Whether lines that are kept say what this one says: a text that stands twice must stay once.</summary>
-    public bool IsRepeated(int line, ReadOnlySpan<int> labels) => _words.IsRepeated(line, labels);
+    public bool IsRepeated(int line, ReadOnlySpan<int> labels) => Words.IsRepeated(line, labels);
 
     // Above the first paragraph, among them, below the last, and on a page without.
     private int ZoneOf(int line) => _firstProse < 0 ? 3 : line < _firstProse ? 0 : line > _lastProse ? 2 : 1;
 
     private static int HintOf(DraftLine line) => line.Role == LineRole.Noise ? 1 + ((int)line.Kind * 4) + (int)line.Effect : 0;
 
-    private void AddShape(int line)
+    private void AddShape(int line, in LineTraits traits)
     {
-        var traits = _traits[line];
         var zone = ZoneOf(line);
         var prose = traits.IsProse ? 1 : 0;
         Add(0, 0);
@@ -89,63 +83,62 @@ internal sealed class LineFeatures
         Add(18, traits.Commas, traits.Ends % 16);
     }
 
-    private void AddPlace(int line)
+    private void AddPlace(int line, int size)
     {
         var hint = HintOf(_lines[line]);
         var zone = ZoneOf(line);
         Add(20, hint, 0);
         Add(21, hint, zone);
-        Add(22, hint, _traits[line].Size);
+        Add(22, hint, size);
         Add(23, Math.Min(line, ShownPositions), hint == 0 ? 0 : 1);
         Add(24, Math.Min(_lines.Count - 1 - line, ShownPositions), hint == 0 ? 0 : 1);
         if (zone == 0)
         {
-            Add(25, Math.Min(_firstProse - line, ShownPositions), _traits[line].Size / 2);
+            Add(25, Math.Min(_firstProse - line, ShownPositions), size / 2);
         }
         else if (zone == 2)
         {
-            Add(26, Math.Min(line - _lastProse, ShownPositions), _traits[line].Size / 2);
+            Add(26, Math.Min(line - _lastProse, ShownPositions), size / 2);
         }
     }
 
-    private void AddNeighbours(int line)
+    private void AddNeighbours(int line, int halfSize)
     {
         var above = NeighbourOf(line - 1);
         var below = NeighbourOf(line + 1);
-        var size = _traits[line].Size / 2;
-        Add(30, above, size);
-        Add(31, below, size);
-        Add(32, above, below, _traits[line].IsProse ? 1 : 0);
-        Add(33, line > 0 ? HintOf(_lines[line - 1]) : -1, size);
-        Add(34, line + 1 < _lines.Count ? HintOf(_lines[line + 1]) : -1, size);
+        Add(30, above, halfSize);
+        Add(31, below, halfSize);
+        Add(32, above, below, _isProse[line] ? 1 : 0);
+        Add(33, line > 0 ? HintOf(_lines[line - 1]) : -1, halfSize);
+        Add(34, line + 1 < _lines.Count ? HintOf(_lines[line + 1]) : -1, halfSize);
     }
 
     private int NeighbourOf(int line) =>
         line < 0 || line >= _lines.Count ? 0
         : _lines[line].Role == LineRole.Noise ? 1
-        : _traits[line].IsProse ? 2
-        : 3 + (_traits[line].Size / 3);
+        : _isProse[line] ? 2
+        : 3 + (LineTraits.SizeOf(LineShape.Words(_lines[line].Text)) / 3);
 
-    private void AddShared(int line)
+    private void AddShared(int line, int size)
     {
-        var shared = _words.SharedWords(line);
-        var (above, below) = _words.SharedRuns(line);
-        var prose = _traits[line].IsProse ? 1 : 0;
+        var shared = Words.SharedWords(line);
+        var (above, below) = Words.SharedRuns(line);
+        var prose = _isProse[line] ? 1 : 0;
         var share = shared < 0 ? -1 : (int)(shared * 5);
         Add(40, share, prose, ZoneOf(line));
-        Add(41, share, _traits[line].Size / 2);
-        Add(42, (int)(above * 4), prose, _traits[line].Size / 3);
-        Add(43, (int)(below * 4), prose, _traits[line].Size / 3);
+        Add(41, share, size / 2);
+        Add(42, (int)(above * 4), prose, size / 3);
+        Add(43, (int)(below * 4), prose, size / 3);
         if (prose == 0)
         {
-            Add(45, share, ZoneOf(line), _traits[line].Size / 2);
+            Add(45, share, ZoneOf(line), size / 2);
         }
 
         Add(44, (int)(above * 4), (int)(below * 4), ZoneOf(line));
     }
 
     // "Home Dunia The title" above "The title", "The title | Kabar" below it.
-    private void AddHolding(int line)
+    private void AddHolding(int line, int size)
     {
         if (line >= Math.Min(_firstProse, MostHeadLines))
         {
@@ -165,21 +158,21 @@ internal sealed class LineFeatures
         }
 
         Add(46, holds);
-        Add(47, holds, _traits[line].Size);
+        Add(47, holds, size);
     }
 
-    private void AddWords(int line)
+    private void AddWords(int line, int size)
     {
-        var words = _words.Of(line);
+        var words = Words.Of(line);
         if (words.IsEmpty)
         {
             return;
         }
 
-        var prose = _traits[line].IsProse ? 1 : 0;
+        var prose = _isProse[line] ? 1 : 0;
         Add(50, (int)words[0], prose);
         Add(51, (int)words[^1], prose);
-        Add(52, (int)words[0], _traits[line].Size / 3);
+        Add(52, (int)words[0], size / 3);
         if (words.Length > 1)
         {
             Add(53, (int)words[0], (int)words[1]);
@@ -193,7 +186,7 @@ internal sealed class LineFeatures
                 Add(55, (int)word, prose);
             }
 
-            foreach (var stem in _words.StemsOf(line))
+            foreach (var stem in Words.StemsOf(line))
             {
                 if (stem != 0)
                 {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ingestion.Articles.Formats;
 using Ingestion.Articles.Metadata;
 
@@ -46,11 +47,17 @@ internal static class LineRoles
         for (var i = 0; i < left.Count; i++)
         {
             var ofLine = scores.AsSpan(i * LineLabel.Count, LineLabel.Count);
-            Model.Score(features.Of(i), ofLine);
-            ofLine[LineLabel.Body] += left[i].IsBody && LineShape.EndsSentence(left[i].Text) ? LeadOfSentence : 0;
             var allowed = i > textBegins && left[i] is { IsBody: true, Place: LinePlace.Text }
                 ? LineLabel.Only(LineLabel.Body)
                 : LabelsOf(left[i], mayBeTitle: !hasTitle && i < lastProse && !IsTrail(left, i));
+
+            // What speaks for the only label that a line can have decides nothing.
+            if (!BitOperations.IsPow2(allowed))
+            {
+                Model.Score(features.Of(i), ofLine);
+                ofLine[LineLabel.Body] += left[i].IsBody && LineShape.EndsSentence(left[i].Text) ? LeadOfSentence : 0;
+            }
+
             LineRoleDecoder.Forbid(ofLine, allowed);
         }
 

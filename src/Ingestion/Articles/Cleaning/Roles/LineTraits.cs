@@ -3,7 +3,7 @@ using Ingestion.Articles.Metadata;
 namespace Ingestion.Articles.Cleaning.Roles;
 
 /// <summary>What can be told of a line by itself, each trait as one of a few values.</summary>
-internal sealed record LineTraits
+internal readonly record struct LineTraits
 {
     private const int LongestWithDate = 160;
     private const string Separators = "|/>›»·•-–—:;,*";

@@ -11,13 +11,17 @@ internal sealed class PageWords
     private const int Run = 3;
     private const int StemLength = 5;
 
+    private const int NoLine = -1;
+
     private readonly List<uint> _words = [];
     private readonly List<uint> _stems = [];
     private readonly List<uint> _telling = [];
     private readonly int[] _ends;
     private readonly int[] _tellingEnds;
     private readonly WordPlaces _inProse;
+    private readonly int[] _inProseSlots;
     private readonly WordPlaces _runs;
+    private readonly int[] _runSlots;
 
     /// <param name="lines">The page's lines.</param>
     /// <param name="isProse">Which of them are paragraphs.</param>
@@ -31,42 +35,43 @@ internal sealed class PageWords
             (_ends[i], _tellingEnds[i]) = (_words.Count, _telling.Count);
         }
 
-        _inProse = new WordPlaces(_telling.Count);
-        _runs = new WordPlaces(_words.Count);
+        (_inProse, _inProseSlots) = (new WordPlaces(_telling.Count), new int[_telling.Count]);
+        (_runs, _runSlots) = (new WordPlaces(_words.Count), new int[_words.Count]);
         for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var word in isProse[i] ? Telling(i) : [])
+            for (var at = StartOf(_tellingEnds, i); at < _tellingEnds[i]; at++)
             {
-                _inProse.Add(word, i);
+                _inProseSlots[at] = _inProse.Add(_telling[at], isProse[i] ? i : NoLine);
             }
 
-            var words = Of(i);
-            for (var at = 0; at + Run <= words.Length; at++)
+            var words = CollectionsMarshal.AsSpan(_words);
+            for (var at = StartOf(_ends, i); at + Run <= _ends[i]; at++)
             {
-                _runs.Add(RunAt(words, at), i);
+                var run = FeatureHash.Combine(FeatureHash.Combine(words[at], words[at + 1]), words[at + 2]);
+                _runSlots[at] = _runs.Add(run, i);
             }
         }
     }
 
     /// <summary>The hashes of a line's words, in order.</summary>
-    public ReadOnlySpan<uint> Of(int line) => CollectionsMarshal.AsSpan(_words)[(line == 0 ? 0 : _ends[line - 1]).._ends[line]];
+    public ReadOnlySpan<uint> Of(int line) => CollectionsMarshal.AsSpan(_words)[StartOf(_ends, line).._ends[line]];
 
     /// <summary>The hashes of what those words begin with; 0 for one too short.</summary>
-    public ReadOnlySpan<uint> StemsOf(int line) => CollectionsMarshal.AsSpan(_stems)[(line == 0 ? 0 : _ends[line - 1]).._ends[line]];
+    public ReadOnlySpan<uint> StemsOf(int line) => CollectionsMarshal.AsSpan(_stems)[StartOf(_ends, line).._ends[line]];
 
     /// <summary>The share of a line's longer words that stand in other paragraphs, or -1 where it has none.</summary>
     public double SharedWords(int line)
     {
-        var telling = Telling(line);
+        var telling = _inProseSlots.AsSpan(StartOf(_tellingEnds, line).._tellingEnds[line]);
         if (telling.IsEmpty)
         {
             return -1;
         }
 
         var shared = 0;
-        foreach (var word in telling)
+        foreach (var slot in telling)
         {
-            var (first, last) = _inProse.Find(word);
+            var (first, last) = _inProse.At(slot);
             shared += first >= 0 && (first != line || last != line) ? 1 : 0;
         }
 
@@ -76,36 +81,41 @@ internal sealed class PageWords
     /// <summary>The shares of a line's runs of three words that stand in lines above it and in lines below it.</summary>
     public (double Above, double Below) SharedRuns(int line)
     {
-        var words = Of(line);
-        var (above, below, runs) = (0, 0, words.Length - Run + 1);
-        for (var at = 0; at < runs; at++)
+        var runs = RunsOf(line);
+        var (above, below) = (0, 0);
+        foreach (var slot in runs)
         {
-            var (first, last) = _runs.Find(RunAt(words, at));
+            var (first, last) = _runs.At(slot);
             above += first < line ? 1 : 0;
             below += last > line ? 1 : 0;
         }
 
-        return runs > 0 ? ((double)above / runs, (double)below / runs) : (0, 0);
+        return runs.Length > 0 ? ((double)above / runs.Length, (double)below / runs.Length) : (0, 0);
     }
 
     /// <summary>Whether half of a line's runs of words stand in lines that are text or title.</summary>
     public bool IsRepeated(int line, ReadOnlySpan<int> labels)
     {
-        var words = Of(line);
-        var (kept, runs) = (0, words.Length - Run + 1);
-        for (var at = 0; at < runs; at++)
+        var runs = RunsOf(line);
+        var kept = 0;
+        foreach (var slot in runs)
         {
-            var (first, last) = _runs.Find(RunAt(words, at));
+            var (first, last) = _runs.At(slot);
             kept += IsKept(first, line, labels) || IsKept(last, line, labels) ? 1 : 0;
         }
 
-        return runs <= 0 || 2 * kept >= runs;
+        return 2 * kept >= runs.Length;
     }
 
     private static bool IsKept(int other, int line, ReadOnlySpan<int> labels) => other != line && !LineLabel.IsNoise(labels[other]);
 
-    private ReadOnlySpan<uint> Telling(int line) =>
-        CollectionsMarshal.AsSpan(_telling)[(line == 0 ? 0 : _tellingEnds[line - 1]).._tellingEnds[line]];
+    private static int StartOf(int[] ends, int line) => line == 0 ? 0 : ends[line - 1];
+
+    private ReadOnlySpan<int> RunsOf(int line)
+    {
+        var words = _runSlots.AsSpan(StartOf(_ends, line).._ends[line]);
+        return words[..Math.Max(0, words.Length - Run + 1)];
+    }
 
     private void AddWords(ReadOnlySpan<char> text)
     {
@@ -118,19 +128,20 @@ internal sealed class PageWords
             }
             else if (start >= 0)
             {
-                var word = FeatureHash.OfWord(text[start..i]);
-                _words.Add(word);
-                _stems.Add(i - start > StemLength ? FeatureHash.OfWord(text.Slice(start, StemLength)) : 0);
-                if (i - start >= ShortestTelling)
-                {
-                    _telling.Add(word);
-                }
-
+                AddWord(text[start..i]);
                 start = -1;
             }
         }
     }
 
-    private static uint RunAt(ReadOnlySpan<uint> words, int at) =>
-        FeatureHash.Combine(FeatureHash.Combine(words[at], words[at + 1]), words[at + 2]);
+    private void AddWord(ReadOnlySpan<char> word)
+    {
+        var (hash, stem) = word.Length > StemLength ? FeatureHash.OfWordAndStart(word, StemLength) : (FeatureHash.OfWord(word), 0);
+        _words.Add(hash);
+        _stems.Add(stem);
+        if (word.Length >= ShortestTelling)
+        {
+            _telling.Add(hash);
+        }
+    }
 }

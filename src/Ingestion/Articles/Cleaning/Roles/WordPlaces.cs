@@ -16,29 +16,35 @@ internal sealed class WordPlaces
         _slots = new Place[_mask + 1];
     }
 
-    public void Add(uint word, int line)
+    /// <summary>Adds a word, and tells where <see cref="At"/> finds it.</summary>
+    /// <param name="word">The word's hash.</param>
+    /// <param name="line">The line in which it stands, or -1 for a word that shall be found and stands in none.</param>
+    public int Add(uint word, int line)
     {
-        ref var slot = ref _slots[SlotOf(word)];
-        slot = new Place(word, slot.IsTaken ? slot.First : line, line, true);
+        var at = (int)word & _mask;
+        ref var slot = ref _slots[at];
+        while (slot.IsTaken && slot.Word != word)
+        {
+            at = (at + 1) & _mask;
+            slot = ref _slots[at];
+        }
+
+        if (!slot.IsTaken)
+        {
+            slot = new Place(word, NextFirst: 0, NextLast: 0, IsTaken: true);
+        }
+
+        if (line >= 0)
+        {
+            slot = slot with { NextFirst = slot.NextFirst == 0 ? line + 1 : slot.NextFirst, NextLast = line + 1 };
+        }
+
+        return at;
     }
 
     /// <summary>The first and the last line of a word; -1 for a word of no line.</summary>
-    public (int First, int Last) Find(uint word)
-    {
-        var slot = _slots[SlotOf(word)];
-        return slot.IsTaken ? (slot.First, slot.Last) : (-1, -1);
-    }
+    public (int First, int Last) At(int slot) => (_slots[slot].NextFirst - 1, _slots[slot].NextLast - 1);
 
-    private int SlotOf(uint word)
-    {
-        var slot = (int)word & _mask;
-        while (_slots[slot].IsTaken && _slots[slot].Word != word)
-        {
-            slot = (slot + 1) & _mask;
-        }
-
-        return slot;
-    }
-
-    private readonly record struct Place(uint Word, int First, int Last, bool IsTaken);
+    // One more than the lines' numbers, so that an empty slot says none.
+    private readonly record struct Place(uint Word, int NextFirst, int NextLast, bool IsTaken);
 }
