@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using Ingestion.Articles.Cleaning;
 
 namespace Ingestion.Articles.Formats;
 
@@ -29,6 +30,13 @@ internal static class HtmlFormat
 
     // The text in JSON-LD takes the place of the page's own where that is a teaser, and not where it lacks a caption.
     private const double BodyAgainstPage = 1.25;
+
+    // A description in place of the text is shorter.
+    private const int ShortestTextInData = 500;
+
+    // Of the text in the data so many pieces of so many letters are looked for: one that is shown is enough.
+    private const int Pieces = 16;
+    private const int PieceLength = 24;
 
     public static bool Fits(string text)
     {
@@ -91,6 +99,13 @@ internal static class HtmlFormat
             return false;
         }
 
+        if (articleBody is { Length: >= ShortestTextInData } && IsNamed(html, claims.Title) && !IsShown(articleBody, lines))
+        {
+            // What the page shows is another text: a programme, teasers, a consent notice.
+            lines = [.. lines.Select(line => line.Place == LinePlace.Text ? line with { Place = LinePlace.Near } : line)];
+            shown = 0;
+        }
+
         articleBody ??= shown < LongestTeaser ? PageState.Body(html.State, claims.Title) : null;
         if (articleBody is not null && (shown == 0 || articleBody.Length > Math.Max(ShortestBody, BodyAgainstPage * shown)))
         {
@@ -101,6 +116,20 @@ internal static class HtmlFormat
 
         page = new Page(lines, claims);
         return true;
+    }
+
+    // The data may be of another article, a neighbour in a list.
+    private static bool IsNamed(HtmlPage html, string? title) =>
+        title is not null && HtmlTitle.Headings(html).Append(html.Title).OfType<string>()
+            .Any(heading => SameText.Key(heading).Contains(SameText.Key(title), StringComparison.Ordinal));
+
+    // Whether the lines hold anything of what the data give as the text: a teaser holds its beginning.
+    private static bool IsShown(string articleBody, List<PageLine> lines)
+    {
+        var text = string.Concat(lines.Where(line => line.Place == LinePlace.Text).Select(line => SameText.Key(line.Text)));
+        var body = SameText.Key(Fits(articleBody) ? string.Concat(BodyLines(articleBody).Select(line => line.Text)) : WebUtility.HtmlDecode(articleBody));
+        var pieces = Enumerable.Range(0, Pieces).Select(piece => body.Substring(piece * (body.Length - PieceLength) / (Pieces - 1), PieceLength));
+        return body.Length < PieceLength || pieces.Any(piece => text.Contains(piece, StringComparison.Ordinal));
     }
 
     private static bool IsTeaser(PageLine line) => line.Place == LinePlace.Text && line.Text.Length >= ShortestParagraph;

@@ -13,11 +13,11 @@ internal static class HtmlMarkWords
         [HtmlMarks.Beside] =
             "nav navbar navigation navigasi menu breadcrumb breadcrumbs sidebar footer masthead topbar share sharing shares sharer social sosmed sosial "
             + "tags tagging newsletter newsletters subscribe subscription langganan ad ads adv advert adverts advertisement advertorial iklan promo sponsor sponsored "
-            + "pagination paging pager toolbar toc bio authorbox aboutauthor login modal popup overlay lightbox tooltip toast skip breaking ticker weather cuaca "
+            + "pagination paging pager toolbar toc bio authorbox aboutauthor login tooltip toast skip breaking ticker weather cuaca "
             + "standfirst deck dek subtitle subjudul sari excerpt strapline pullquote kutip paywall nudge alert juga bacajuga readalso alsoread seealso lihatjuga simakjuga selengkapnya readmore linksisip inject follow ikuti rating poll polling kuis quiz feedback appbanner",
         [HtmlMarks.Foreign] =
             "comment comments komentar disqus respond related relateds terkait popular populer terpopuler trending recommended recommendation recommendations rekomendasi "
-            + "recirc recirculation taboola outbrain mgid dable revcontent cookie cookies consent gdpr onetrust cmp terbaru terkini latest",
+            + "recirc recirculation taboola outbrain mgid dable revcontent cookie cookies consent gdpr onetrust cmp modal popup overlay lightbox terbaru terkini latest",
         [HtmlMarks.Caption] = "caption figcaption captions ket foto photo gambar kredit credit",
         [HtmlMarks.Author] = "author authors penulis writer contributor biodata profile",
         [HtmlMarks.Hidden] = "visually visuallyhidden sr",

@@ -10,7 +10,7 @@ internal enum HtmlMarks
     /// <summary>Named as standing beside the article: menus, share bars, side columns.</summary>
     Beside = 1,
 
-    /// <summary>Named for readers' comments, lists of other articles or consent, which are longer than many an article.</summary>
+    /// <summary>Named for readers' comments, lists of other articles, layers above the page or consent, which are longer than many an article.</summary>
     Foreign = 2,
 
     /// <summary>Under a picture.</summary>

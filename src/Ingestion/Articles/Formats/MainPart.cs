@@ -13,6 +13,9 @@ internal sealed class MainPart
     // Comments and lists of other articles can outgrow an article, and never leave so little beside them.
     private const double ShareOfFrameOfForeign = 0.9;
 
+    // A notice that asks for consent says other things too, and a report on such notices more of them.
+    private const double ShareOfConsent = 0.5;
+
     // Text that is hidden at first counts where no shown text is better.
     private const double WeightOfHidden = 0.5;
 
@@ -67,10 +70,10 @@ internal sealed class MainPart
     /// <summary>The block stands beside the text by its name or its class, and is not the frame around all of it.</summary>
     public bool IsBeside(PageBlock block)
     {
-        var isMarked = block.Has(HtmlMarks.Beside | HtmlMarks.Foreign) || (block.Has(HtmlMarks.Author) && block.Amount.Prose > 0);
+        var isMarked = block.Has(HtmlMarks.Beside | HtmlMarks.Foreign) || IsConsent(block) || (block.Has(HtmlMarks.Author) && block.Amount.Prose > 0);
         return isMarked
             && !block.Has(HtmlMarks.ArticleBody)
-            && !IsFrame(block, block.Has(HtmlMarks.Foreign) && block.Headings == 0 ? ShareOfFrameOfForeign : ShareOfFrame);
+            && !IsFrame(block, IsForeign(block) ? ShareOfFrameOfForeign : ShareOfFrame);
     }
 
     /// <summary>
@@ -89,6 +92,13 @@ internal sealed class MainPart
 
     private static int OwnProse(PageBlock block) =>
         block.Parts.Sum(part => part.Block is null ? TextAmount.Of(part.Line).Prose : part.Block.IsParagraph ? part.Block.Amount.Prose : 0);
+
+    private static bool IsConsent(PageBlock block) =>
+        block.Amount.Prose > 0 && block.Amount.Consent >= ShareOfConsent * block.Amount.Prose;
+
+    // The page's heading shows that such a block is the article's all the same, unless another one stands outside of it.
+    private bool IsForeign(PageBlock block) =>
+        IsConsent(block) || (block.Has(HtmlMarks.Foreign) && (block.Headings == 0 || block.Headings < _page.Body.Headings));
 
     private bool IsFrame(PageBlock block, double share) =>
         block.Amount.Prose > 0 && block.Amount.Prose >= share * _page.Body.Amount.Prose;
@@ -157,8 +167,10 @@ internal sealed class MainPart
         Around = block.Headings > 0 ? block : block.Ancestors().FirstOrDefault(outer => outer.Headings > 0) ?? block;
     }
 
+    // Cells side by side are the columns of a layout: each holds another text.
     private bool IsKin(PageBlock block, PageBlock root) =>
         block.Name == root.Name
+        && block.Name != "td"
         && block.ClassKey == root.ClassKey
         && !IsBeside(block)
         && block.Amount.Prose > block.Amount.All / 2

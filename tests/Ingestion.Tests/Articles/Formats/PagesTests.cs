@@ -9,7 +9,7 @@ public sealed class PagesTests
 
     [Theory]
     [InlineData("dev", 0.97)]
-    [InlineData("test", 0.83)]
+    [InlineData("test", 0.87)]
     public void The_texts_of_the_pages_are_found(string split, double floor)
     {
         var pages = PageTruth.Names().Select(name => (name, truth: PageTruth.Of(name))).Where(page => page.truth.Split == split);
