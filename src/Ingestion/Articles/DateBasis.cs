@@ -27,6 +27,9 @@ public enum DateBasis
     /// <summary>The title itself ("Keterangan Pers, 3 Juni 2024").</summary>
     Title,
 
+    /// <summary>The text, which says which day "today" is ("hari ini, Senin 3 Juni 2024").</summary>
+    Text,
+
     /// <summary>The page gives none: the day that the file was received.</summary>
     Received,
 }

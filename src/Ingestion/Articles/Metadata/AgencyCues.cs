@@ -4,8 +4,8 @@ namespace Ingestion.Articles.Metadata;
 internal static class AgencyCues
 {
     private const string Before =
-        "dilansir melansir mengutip dikutip dilaporkan diberitakan diwartakan dimuat disiarkan menurut lapor tulis ditulis kutip laporan dihubungi dinukil menukil mentransmisikan memetik dipetik wawancara ditemui demikian " +
-        "according reported citing cited quoting quoted per compiled carried";
+        "dilansir melansir mengutip dikutip dilaporkan diberitakan diwartakan dimuat disiarkan menurut lapor tulis ditulis kutip laporan dihubungi dinukil menukil mentransmisikan memetik dipetik wawancara ditemui demikian dilihat " +
+        "according reported citing cited quoting quoted per compiled carried seen";
 
     private const string Citing = "dilansir melansir mengutip dikutip diberitakan diwartakan dimuat memetik dipetik dilaporkan ditulis citing";
 
@@ -21,7 +21,7 @@ internal static class AgencyCues
         "agensi akhbar portal pemberitaan laporan rusia china tiongkok amerika serikat as inggris jepang jerman prancis korea selatan utara ukraina iran turki " +
         "by to from the news agency state daily newspaper broadcaster";
 
-    private const string After = "reported reports said says wrote melaporkan mewartakan memberitakan melansir menulis menyebutkan memetik mengutip citing news";
+    private const string After = "reported reports said says wrote could melaporkan mewartakan memberitakan melansir menulis menyebutkan memetik mengutip citing news";
 
     private const string TitlesOfWire = "berita agency";
 

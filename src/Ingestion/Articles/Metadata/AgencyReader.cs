@@ -41,7 +41,7 @@ internal static class AgencyReader
     private static string? OfDateline(string paragraph, string? source) =>
         (Dateline.Read(paragraph)?.Wire is { } wire ? Other(wire, source) : null)
         ?? (DatelinePrefix.Of(paragraph) is { } prefix
-            ? First(HeaderLine.Read(prefix).Parts.Where(part => part.Kind == HeaderPartKind.Bracketed).Select(part => part.Text), name => Other(name, source))
+            ? First(HeaderLine.Read(prefix).Parts.Where(part => part.Kind == HeaderPartKind.Bracketed || Outlets.Find(part.Text) is { IsWire: true }).Select(part => part.Text), name => Other(name, source))
             : null);
 
     // "Kabar Kota 30/09/24 (sumber: Agency)", "TAIPEI (Agency)": only wires, since others stand in menus.
@@ -96,6 +96,18 @@ internal static class AgencyReader
         return null;
     }
 
-    private static string? Other(ReadOnlySpan<char> name, string? source) =>
+    // "(Agency, Wire)" credits both.
+    private static string? Other(ReadOnlySpan<char> name, string? source)
+    {
+        if (!name.Contains(", ", StringComparison.Ordinal))
+        {
+            return OtherOne(name, source);
+        }
+
+        var names = name.ToString().Split(", ").Select(one => OtherOne(one, source)).ToArray();
+        return names.Contains(null) ? null : string.Join(", ", names);
+    }
+
+    private static string? OtherOne(ReadOnlySpan<char> name, string? source) =>
         Outlets.Find(name.Trim(" .")) is { } outlet && outlet.Name != source && outlet.Masthead != source ? outlet.NameAsCited(name.Trim(" .")) : null;
 }

@@ -9,6 +9,11 @@ internal static class CitedOutlet
 
     private const int MostWordsOfName = 4;
 
+    // Capitals make it a part of the name: "Kantor Berita Kota".
+    private const string WireTitle = "Kantor Berita ";
+    private const string WireTitleStart = "Kantor ";
+    private const string WireTitleEnd = "Berita ";
+
     // To see that nobody was spoken to costs less than to look at each word.
     private static readonly SearchValues<string> SpokenTo = SearchValues.Create(["told", "kepada", "wartawan", "pertanyaan"], StringComparison.OrdinalIgnoreCase);
 
@@ -27,9 +32,9 @@ internal static class CitedOutlet
                 return outlet.NameAsCited(text.Slice(start, length));
             }
 
-            if ((citing || wire) && outlet is null && UnknownAt(text[start..], wire, source) is { } unknown)
+            if ((citing || wire || (cue && word is "KB")) && outlet is null && UnknownAt(text[start..], wire, source) is { } unknown)
             {
-                return unknown;
+                return TitleBefore(text[..start], unknown) + unknown;
             }
 
             skipTo = Math.Max(skipTo, start + length);
@@ -37,10 +42,10 @@ internal static class CitedOutlet
             var isWire = kinds.HasFlag(AgencyCue.TitleOfWire) && AgencyCues.IsTitleOfWire(previous, word);
             var opens = kinds.HasFlag(AgencyCue.Before) || isWire;
             var stays = cue && kinds.HasFlag(AgencyCue.Filler) && fillers < MostFillers;
-            citing = kinds.HasFlag(AgencyCue.Citing) || (citing && stays);
-            wire = isWire || (wire && stays);
             fillers = stays ? fillers + 1 : 0;
             cue = (opens || stays) && !EndsClause(text, start + word.Length);
+            citing = cue && (kinds.HasFlag(AgencyCue.Citing) || (citing && stays));
+            wire = cue && (isWire || (wire && stays));
             previous = word;
         }
 
@@ -59,7 +64,7 @@ internal static class CitedOutlet
         for (var start = NextWord(text, 0); start < text.Length;)
         {
             var word = WordAt(text, start);
-            if (spoken && char.IsLetter(word[0]) && Outlets.FindAt(text[start..], out var length) is { IsWire: true } outlet && !IsOwn(outlet, source))
+            if (spoken && char.IsLetter(word[0]) && Outlets.FindAt(text[start..], out var length) is { } outlet && (outlet.IsWire || outlet.PrintsForOthers) && !IsOwn(outlet, source))
             {
                 return outlet.NameAsCited(text.Slice(start, length));
             }
@@ -100,10 +105,15 @@ internal static class CitedOutlet
         }
 
         var name = text[..end];
-        return (isWire && words > 0) || OutletName.Looks(name)
-            ? source is not null && OutletName.Key(name.ToString()) == OutletName.Key(source) ? null : name.ToString()
+        return (isWire && words > 0) || OutletName.Looks(name) || (words > 1 && name.StartsWith("KB ", StringComparison.Ordinal))
+            ? source is not null && OutletName.Key(source).EndsWith(OutletName.Key(name.ToString()), StringComparison.Ordinal) ? null : name.ToString()
             : null;
     }
+
+    private static string TitleBefore(ReadOnlySpan<char> before, string name) =>
+        before.EndsWith(WireTitle, StringComparison.Ordinal) ? WireTitle
+        : before.EndsWith(WireTitleStart, StringComparison.Ordinal) && name.StartsWith(WireTitleEnd, StringComparison.Ordinal) ? WireTitleStart
+        : string.Empty;
 
     private static Outlet? Nothing(out int length)
     {

@@ -28,7 +28,8 @@ internal static class DatelineVotes
     // "WONOGIRI, Gema Lereng -", "KABAR KOTA, SONDER -", "KABAR KOTA (29/8/2025) -"; one word may be any place.
     private static bool IsLikely(HeaderLine header, int index) =>
         header.Parts[index].Text.Contains(' ', StringComparison.Ordinal)
-        && (index > 0 || (OutletName.IsShouted(header.Parts[0].Text) && (header.Parts.Length > 1 || header.Date is not null)));
+        && (index > 0 || (OutletName.IsShouted(header.Parts[0].Text)
+            && (header.Parts.Length > 1 || header.Date is not null || header.Parts[0].Text.Contains('&', StringComparison.Ordinal))));
 
     private static void AddParts(SourceVote vote, HeaderLine header)
     {

@@ -13,7 +13,7 @@ internal static class FootWords
 
     private static readonly WordSet Legal = WordSet.Of(
         "copyright copyrights hak cipta hakcipta all rights right reserved content konten dilindungi undang-undang terpelihara by oleh registered in england dilarang mengutip tanpa izin " +
-        "sdn bhd berhad ltd limited inc llc pt plc tbk no part this article is not be may material published under license seluruh isi milik powered c");
+        "sdn bhd berhad ltd limited inc llc pt plc tbk no part this article is not be may material published under license seluruh isi milik powered c end");
 
     private static readonly WordSet Inviting = WordSet.Of(
         "ikuti ikut follow join gabung bergabung yuk ayo jangan klik dapatkan baca subscribe langgan langganan berlangganan like share get sign simak tonton dengarkan nantikan " +
@@ -23,7 +23,7 @@ internal static class FootWords
         "muat turun aplikasi download unduh selengkapnya install support dukung donate visit kunjungi situs web website");
 
     /// <summary>Whether a line at a page's foot tells whose page it is: "© 2024 Kabar Kota", "Hak cipta Kabar Kota".</summary>
-    public static bool OpensCopyright(string line) => CopyrightStarts.Any(start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || line.Contains('©', StringComparison.Ordinal);
+    public static bool OpensCopyright(string line) => CopyrightStarts.Any(start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || line.Contains('©', StringComparison.Ordinal) || line.Contains("may be reproduced", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it bids to follow, join or subscribe.</summary>
     public static bool Invites(string line) => line.AsSpan().ContainsAny(Invitations);

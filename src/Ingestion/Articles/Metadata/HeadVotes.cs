@@ -8,6 +8,8 @@ internal static class HeadVotes
     // "Tim Indonesia Juara di Riyadh" is a headline.
     private const int MostWordsOfDesk = 5;
 
+    private static readonly string[] OfficesWithSeat = ["Ministry of ", "Foreign Office", "Embassy of ", "Kedutaan Besar "];
+
     private static readonly SearchValues<string> MenuMarks =
         SearchValues.Create([" | ", " › ", " > ", " » ", " / ", " · ", " • ", " — ", " : "], StringComparison.Ordinal);
 
@@ -39,7 +41,8 @@ internal static class HeadVotes
     {
         foreach (var (index, part) in header.Parts.Index().Where(pair => pair.Item.Kind is HeaderPartKind.Plain or HeaderPartKind.Bracketed))
         {
-            vote.Add(part.Text, IsDescribed(header, index) ? SourceVote.Possible : SourceVote.Likely);
+            var weight = IsDescribed(header, index) ? SourceVote.Possible : SourceVote.Likely;
+            vote.Add(SeatOf(header, index) is { } seat ? $"{part.Text}, {seat}" : part.Text, weight);
         }
     }
 
@@ -70,6 +73,11 @@ internal static class HeadVotes
             hasWriter |= part.Kind == HeaderPartKind.Writer;
         }
     }
+
+    // "Ministry of Foreign Affairs, Kota", "Kedutaan Besar Negara, Kota": without the city it could be any country's.
+    private static string? SeatOf(HeaderLine header, int index) =>
+        OfficesWithSeat.Any(office => header.Parts[index].Text.StartsWith(office, StringComparison.Ordinal))
+        && index + 1 < header.Parts.Length && header.Parts[index + 1].Text is var next && Places.Contains(next) ? next : null;
 
     // "Nama Orang, peneliti": what is described in small letters is a person.
     private static bool IsDescribed(HeaderLine header, int index) =>

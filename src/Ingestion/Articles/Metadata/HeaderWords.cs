@@ -5,7 +5,7 @@ internal static class HeaderWords
 {
     private static readonly WordSet Writers = WordSet.Of(
         "by oleh penulis reporter reporters editor editors text teks words red penyunting disunting pewarta laporan disusun foto gambar photo picture pic " +
-        "catatan kolom kolum column reviewed edited dibacakan kontributor contributor koresponden penterjemah penerjemah jurnalis ditulis story naskah");
+        "catatan kolom kolum column reviewed edited dibacakan kontributor contributor koresponden humas penterjemah penerjemah jurnalis ditulis story naskah");
 
     private static readonly WordSet Desks = WordSet.Of("tim team redaksi wartawan newsroom desk staff kru meja admin sidang pengarang");
 

@@ -23,6 +23,8 @@ internal static class OutletName
         "dinas", "koalisi", "council", "foundation", "yayasan", "kantor", "agensi", "agency", "rundfunk", "lpm", "ekonomi", "rakyat",
     ]);
 
+    private static readonly WordSet Hours = WordSet.Of("pagi siang sore petang malam");
+
     // "CNBC Indonesia": a second word that is a country names an edition.
     private static readonly WordSet Countries = new(["indonesia", "malaysia", "asia", "singapore"]);
 
@@ -46,7 +48,7 @@ internal static class OutletName
             return !name.IsEmpty;
         }
 
-        var (words, telling) = (0, false);
+        var telling = false;
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
@@ -56,12 +58,14 @@ internal static class OutletName
             }
 
             telling |= IsWord(word) || EndsInWord(word) || IsJoined(word);
-            words++;
         }
 
         // A single word such as "Media" is said of any.
-        return (telling && !IsWord(name)) || (words > 1 && Countries.Contains(name[(name.LastIndexOf(' ') + 1)..]));
+        return (telling && !IsWord(name)) || IsEdition(name);
     }
+
+    /// <summary>"CNBC Indonesia": a name that ends in a country, as ministries and firms do too.</summary>
+    public static bool IsEdition(ReadOnlySpan<char> name) => name.LastIndexOf(' ') is > 0 and var last && Countries.Contains(name[(last + 1)..]);
 
     /// <summary>What is the same for every dress of a name: its letters and digits, without case and without a site's ending.</summary>
     public static string Key(string name)
@@ -74,6 +78,10 @@ internal static class OutletName
 
         return string.Concat(words.Where(char.IsLetterOrDigit)).ToUpperInvariant();
     }
+
+    /// <summary>"Kabar Kota Malam" is the evening edition of "Kabar Kota"; of two words the second belongs to the name.</summary>
+    public static string WithoutHour(string name) =>
+        name.LastIndexOf(' ') is >= 0 and var last && name.IndexOf(' ', StringComparison.Ordinal) < last && Hours.Contains(name.AsSpan(last + 1)) ? name[..last] : name;
 
     /// <summary>Several words all in capitals, as a dateline prints any name.</summary>
     public static bool IsShouted(string name) =>

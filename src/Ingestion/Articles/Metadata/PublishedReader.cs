@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingestion.Articles.Cleaning;
 
 namespace Ingestion.Articles.Metadata;
@@ -6,13 +7,17 @@ namespace Ingestion.Articles.Metadata;
 /// Reads when an article was published: by the page's claim, else by the line with date and byline above the text, the
 /// dateline, the title. Days in the text are the events', and days below it are those of neighbours.
 /// </summary>
-internal static class PublishedReader
+internal static partial class PublishedReader
 {
     // A subtitle and a caption may stand above the first sentence.
     private const int ParagraphsOfHead = 3;
 
     // More words beside a date are a sentence or a headline.
     private const int MostWordsBesideDate = 16;
+
+    // "hari ini, Senin (17/3/2014)": a comma or a bracket, and the date.
+    private const int LongestBeforeDate = 3;
+    private const int LongestDate = 40;
 
     private static readonly string[] Updates = ["update", "updated", "diperbarui", "dikemaskini", "diupdate", "last"];
 
@@ -23,7 +28,9 @@ internal static class PublishedReader
         claims.Published
         ?? OfHead(page, language)?.ToPublished(DateBasis.HeaderLine)
         ?? page.Paragraphs.Take(ParagraphsOfHead).Select(DatelinePrefix.Of).Select(prefix => Sure(prefix, language)).FirstOrDefault(date => date is not null)?.ToPublished(DateBasis.Dateline)
-        ?? AtEnd(page.Title, language)?.ToPublished(DateBasis.Title);
+        ?? AtEnd(page.Title, language)?.ToPublished(DateBasis.Title)
+        ?? OfTop(page, language)?.ToPublished(DateBasis.HeaderLine)
+        ?? First(page.Paragraphs.SelectMany(SaidToday), language)?.ToPublished(DateBasis.Text);
 
     // A line with a time is the page's own; a bare day may head a list. What was updated was published before.
     private static FoundDate? OfHead(PageParts page, Language language) =>
@@ -44,6 +51,22 @@ internal static class PublishedReader
         && date.Start > 0 && title[..date.Start].TrimEnd() is [.., ',' or '(' or '|' or '–' or '—']
             ? date
             : null;
+
+    // The model may take a bare day at the top for the visitor's; it is where the weather stands beside it.
+    private static FoundDate? OfTop(PageParts page, Language language) =>
+        page.Lines(NoiseKind.CrawlHeader).Any(VisitWords.Stand) ? null : First(page.Lines(NoiseKind.CrawlHeader), language);
+
+    private static FoundDate? First(IEnumerable<string> texts, Language language) =>
+        texts.Select(text => Sure(text, language)).FirstOrDefault(date => date is not null);
+
+    // "hari ini, Senin 17 Maret 2014": the text says itself which day it is.
+    private static IEnumerable<string> SaidToday(string paragraph) =>
+        Today().Matches(paragraph).Select(today => paragraph[(today.Index + today.Length)..])
+            .Where(rest => DateText.Find(rest) is { Start: <= LongestBeforeDate })
+            .Select(rest => rest[..Math.Min(rest.Length, LongestDate)]);
+
+    [GeneratedRegex(@"\b(?:hari ini|today)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Today();
 
     private static FoundDate? Sure(string? text, Language language) =>
         text is not null && DateText.Find(text) is { } date && !(date.MayBeSwapped && language == Language.English) ? date : null;

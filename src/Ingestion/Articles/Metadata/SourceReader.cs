@@ -6,6 +6,9 @@ internal static class SourceReader
     // A remnant may stand below the last sentence.
     private const int ParagraphsOfEnd = 2;
 
+    // "Pukul enam, Suara Kota, saya Nama": further on others are spoken of.
+    private const int LongestOpening = 80;
+
     private static readonly string[] TitleEnds = [" | ", " - ", " – ", " — "];
 
     /// <summary>By the page's claim, else by a vote of all places where a page names its outlet; <see langword="null"/> where they do not agree on one.</summary>
@@ -21,8 +24,9 @@ internal static class SourceReader
         HeadVotes.Add(vote, page);
         AddFoot(vote, page);
         AddLines(vote, page);
-        vote.Add(Broadcast.Station(page.Paragraphs), SourceVote.Likely);
-        return Printed(vote.Winner());
+        AddText(vote, page);
+        vote.Add(Broadcast.Station(page), SourceVote.Likely);
+        return Printed(vote.Winner() ?? InPassing(page));
     }
 
     /// <summary>The masthead of a known outlet, else the name as the page writes it; <see langword="null"/> for what is no name.</summary>
@@ -30,7 +34,7 @@ internal static class SourceReader
     {
         var trimmed = name?.Trim().TrimEnd('.', ',').Trim();
         return string.IsNullOrEmpty(trimmed) || trimmed.Length > ArticleLimits.NameLength ? null
-            : Outlets.Find(trimmed)?.Masthead ?? OutletName.Calmed(trimmed);
+            : Outlets.Find(trimmed)?.Masthead ?? OutletName.Calmed(OutletName.WithoutHour(trimmed));
     }
 
     private static void AddFoot(SourceVote vote, PageParts page)
@@ -72,6 +76,20 @@ internal static class SourceReader
             }
         }
     }
+
+    private static void AddText(SourceVote vote, PageParts page)
+    {
+        foreach (var name in page.Paragraphs.SelectMany(NamedInText.SpokenTo).Concat(page.Head.Concat(page.Paragraphs).Concat(page.Foot).SelectMany(NamedInText.AppearedIn)).Distinct())
+        {
+            vote.Add(name, SourceVote.Possible);
+        }
+    }
+
+    // What nothing else names, a byline or the opening of the text may.
+    private static string? InPassing(PageParts page) =>
+        page.Head.Concat(page.Paragraphs.Take(1).Select(paragraph => paragraph[..Math.Min(paragraph.Length, LongestOpening)]))
+            .SelectMany(text => NamedInText.AnywhereIn(text).Where(name => name != CitedOutlet.Find(text, null)))
+            .FirstOrDefault();
 
     private static bool IsNoPlace(string name) => !Places.Contains(name);
 

@@ -44,6 +44,26 @@ public sealed class AgencyReaderTests
     public void The_wire_of_the_dateline_comes_before_one_that_the_text_cites() =>
         Assert.Equal("AFP", Read(null, "TAIPEI, Jan 6, 2025 (AFP) - The drill is routine, Reuters reported."));
 
+    [Fact]
+    public void A_wire_in_small_letters_in_the_dateline_is_the_agency() =>
+        Assert.Equal("dpa", Read(null, "Rostock (dpa) - Kapal itu sudah tiba di pelabuhan."));
+
+    [Fact]
+    public void Two_wires_in_one_credit_are_both_named() =>
+        Assert.Equal(
+            "AFP, Reuters",
+            AgencyReader.Read(PageClaims.None, null, new PageParts(null, [], ["Latihan itu rutin."], [], [new Noise("rn/hp (AFP, Reuters)", NoiseKind.DeskInitials)])));
+
+    [Theory]
+    [InlineData("\"Latihan itu rutin,\" katanya kepada Bernama.", "Bernama")]
+    [InlineData("\"Latihan itu rutin,\" katanya kepada CNN.", null)]
+    public void A_wire_that_was_spoken_to_is_the_agency_and_a_broadcaster_is_not(string paragraph, string? agency) =>
+        Assert.Equal(agency, Read(null, paragraph));
+
+    [Fact]
+    public void The_pages_own_wire_is_not_its_agency() =>
+        Assert.Null(Read("Kantor Berita Rantau", "KOTA, 6 Maret 2024 (Kantor Berita Rantau) - Tim ahli memeriksa peti."));
+
     private static string? Read(string? source, params string[] paragraphs) =>
         AgencyReader.Read(PageClaims.None, source, new PageParts(null, [], paragraphs, [], []));
 }

@@ -69,6 +69,25 @@ public sealed class PublishedReaderTests
             Read("Jumpa Pers Rutin Kementerian, 17 Desember 2015", [], "Dua kapal perang tiba di pelabuhan."));
 
     [Theory]
+    [InlineData("Puing itu tiba di wilayah Rusia hari ini, Senin 17 Maret 2014.")]
+    [InlineData("Puing itu tiba hari ini (17/3/2014) di wilayah Rusia.")]
+    public void A_text_that_says_which_day_today_is_dates_the_article(string paragraph) =>
+        Assert.Equal(new PublishedDate(new DateOnly(2014, 3, 17), null, null, DateBasis.Text), Read(null, [], paragraph));
+
+    [Theory]
+    [InlineData("Puing itu tiba hari ini dan akan dibawa pada 17 Maret 2014.")]
+    [InlineData("Puing itu tiba di wilayah Rusia pada 17 Maret 2014.")]
+    public void Another_day_in_a_text_does_not_date_the_article(string paragraph) => Assert.Null(Read(null, [], paragraph));
+
+    [Theory]
+    [InlineData("20 September 2025", true)]
+    [InlineData("20 September 2025, 24°", false)]
+    public void A_day_above_the_page_dates_it_where_nothing_else_does_and_no_weather_stands_beside_it(string line, bool dates) =>
+        Assert.Equal(
+            dates,
+            PublishedReader.Read(PageClaims.None, new PageParts(null, [], [], [], [new Noise(line, NoiseKind.CrawlHeader)]), Language.English) is not null);
+
+    [Theory]
     [InlineData("Kemarin, 21:10 WIB")]
     [InlineData("2 jam lalu")]
     [InlineData("Selasa (15/10)")]

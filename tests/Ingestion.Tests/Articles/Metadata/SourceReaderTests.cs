@@ -55,6 +55,35 @@ public sealed class SourceReaderTests
     public void A_picture_of_a_known_outlet_is_not_the_pages() =>
         Assert.Null(SourceReader.Read(PageClaims.None, Cut("Kapal itu tiba. (Foto: Antara/Nama)", NoiseKind.Caption)));
 
+    [Theory]
+    [InlineData("\"Kapal itu tiba,\" katanya kepada Kabar Kota.", "Kabar Kota")]
+    [InlineData("\"The ship has arrived,\" he told the City Times.", "City Times")]
+    [InlineData("\"Kapal itu tiba,\" katanya kepada Kompas.", null)]
+    [InlineData("\"Kapal itu tiba,\" katanya kepada Kementerian Pertahanan.", null)]
+    public void An_outlet_of_no_table_that_somebody_spoke_to_is_the_pages_own(string paragraph, string? source) =>
+        Assert.Equal(source, SourceReader.Read(PageClaims.None, Text(paragraph)));
+
+    [Theory]
+    [InlineData("Berikut petikan wawancara pagi Radio Swara Kota dengan Nama Orang.", "Radio Swara Kota")]
+    [InlineData("Siaran asing sudah berbulan-bulan terdengar di desa-desa di sepanjang pantai utara pulau itu lewat Radio Swara Kota.", null)]
+    public void The_station_of_an_interview_is_the_source(string paragraph, string? source) =>
+        Assert.Equal(source, SourceReader.Read(PageClaims.None, Text(paragraph)));
+
+    [Theory]
+    [InlineData("Jam tujuh lewat lima belas menit, masih di Suara Kota seratus koma dua FM.", "Suara Kota")]
+    [InlineData("Melansir Harian Kota, kapal itu sudah tiba di pelabuhan.", null)]
+    [InlineData("Kapal itu sudah tiba, dan nakhodanya berbicara panjang lebar tentang cuaca buruk di Suara Kota.", null)]
+    public void A_name_in_the_opening_is_the_source_where_nothing_else_names_one(string paragraph, string? source) =>
+        Assert.Equal(source, SourceReader.Read(PageClaims.None, Text(paragraph)));
+
+    [Fact]
+    public void A_line_that_forbids_to_reproduce_names_the_source() =>
+        Assert.Equal("City Sun", SourceReader.Read(PageClaims.None, new PageParts(null, [], [], ["City Sun. No part of this article may be reproduced."], [])));
+
+    [Fact]
+    public void Words_before_a_copyright_that_end_a_report_are_no_name() =>
+        Assert.Equal("Kabar Kota", SourceReader.Read(PageClaims.None, Cut("(END) Copyright (c) 2024 Kabar Kota", NoiseKind.Copyright)));
+
     [Fact]
     public void A_name_in_two_places_outweighs_one_that_stands_once()
     {
