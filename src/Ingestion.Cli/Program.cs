@@ -7,6 +7,7 @@ var root = new RootCommand("Reads press articles, labels topics, stance and voic
     ServeCommand.Create(),
     UploadCommand.Create(),
     QueryCommand.Create(),
+    RepairCommand.Create(),
     ParseCommand.Create(),
     ClassifyCommand.Create(),
     ExplainCommand.Create(),

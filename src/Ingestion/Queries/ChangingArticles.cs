@@ -13,7 +13,7 @@ internal sealed class ChangingArticles
 {
     private readonly IngestionTables _tables;
     private readonly HashSet<ArticleId> _marked;
-    private readonly Dictionary<ArticleId, HashSet<RowAddress>> _inForce = [];
+    private readonly Dictionary<ArticleId, Receipt> _receipts = [];
 
     private ChangingArticles(IngestionTables tables, HashSet<ArticleId> marked)
     {
@@ -32,13 +32,22 @@ internal sealed class ChangingArticles
             return true;
         }
 
-        if (!_inForce.TryGetValue(id, out var rows))
+        var receipt = await ReceiptOfAsync(id, cancellationToken);
+        return receipt.Rows.Contains(new RowAddress(table, row.PartitionKey, RowKeys.TimeAndIdOf(row.RowKey)));
+    }
+
+    /// <summary>The topics and days whose counts may tell of rows that are not in force.</summary>
+    public async Task<HashSet<(string Topic, DateOnly Day)>> DaysAsync(CancellationToken cancellationToken)
+    {
+        var days = new HashSet<(string, DateOnly)>();
+        foreach (var id in _marked)
         {
-            var receipt = await ReceiptRow.FindAsync(_tables, id, cancellationToken);
-            _inForce[id] = rows = [.. receipt.Rows];
+            var receipt = await ReceiptOfAsync(id, cancellationToken);
+            days.UnionWith(receipt.Rows.Concat(receipt.Stale).Where(row => row.Table == RowTable.Labels)
+                .Select(row => (RowKeys.TopicOf(row.PartitionKey), DateOnly.FromDateTime(RowKeys.TimeOf(row.RowKey)))));
         }
 
-        return rows.Contains(new RowAddress(table, row.PartitionKey, RowKeys.TimeAndIdOf(row.RowKey)));
+        return days;
     }
 
     /// <summary>The items of one article's label rows that may be shown, by topic in ordinal order.</summary>
@@ -56,5 +65,15 @@ internal sealed class ChangingArticles
 
         // Copies under two indexes hold the same item twice.
         return rows.Count == 1 ? items : items.DistinctBy(item => item.Topic).OrderBy(item => item.Topic, StringComparer.Ordinal);
+    }
+
+    private async Task<Receipt> ReceiptOfAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        if (!_receipts.TryGetValue(id, out var receipt))
+        {
+            _receipts[id] = receipt = await ReceiptRow.FindAsync(_tables, id, cancellationToken);
+        }
+
+        return receipt;
     }
 }

@@ -1,8 +1,9 @@
 using Ingestion.Rows;
+using Ingestion.Tables;
 
 namespace Ingestion.Queries;
 
-/// <summary>Counts the items of one answer.</summary>
+/// <summary>Counts the items of one answer: by the kept counts where they tell, and by the rows on days where they do not.</summary>
 internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query, ChangingArticles changing)
 {
     /// <summary>The most rows that are counted for one answer: twenty requests of the service's largest pages.</summary>
@@ -10,51 +11,94 @@ internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query
 
     private const int PageSize = 1_000;
 
+    private readonly TimelineTally _tally = new(query.Interval);
+    private readonly TextSearch _search = new(tables.Articles, query.Filter.Words);
+    private int _rowsRead;
+    private bool _isCut;
+
     public async Task<Timeline> ReadAsync(CancellationToken cancellationToken)
     {
-        var counts = new Dictionary<(DateOnly Start, string? Value), int>();
-        var search = new TextSearch(tables.Articles, query.Filter.Words);
-        var walk = new LabelWalk(tables, query.Filter, after: null, LabelRowReader.Countable);
-        var read = 0;
-        while (read < MaxRows
-            && search.TextsRead < ClassificationPageReader.MaxTexts
+        if (query.Filter.To == DateOnly.MinValue)
+        {
+            return new Timeline(query.Interval, query.By, [], Cut: false);
+        }
+
+        if (CountedDimension.Of(query) is { } counted)
+        {
+            var changed = await changing.DaysAsync(cancellationToken);
+            foreach (var topic in query.Filter.Topics.DefaultIfEmpty(RowKeys.AllTopics))
+            {
+                await ReadAsync(topic, counted, changed.Where(day => day.Topic == topic).Select(day => day.Day), cancellationToken);
+            }
+        }
+        else
+        {
+            await CountRowsAsync(query.Filter, cancellationToken);
+        }
+
+        return new Timeline(query.Interval, query.By, _tally.ToCounts(), _isCut);
+    }
+
+    private async Task ReadAsync(
+        string topic, CountedDimension counted, IEnumerable<DateOnly> changed, CancellationToken cancellationToken)
+    {
+        var months = new List<MonthCounts>();
+        foreach (var partition in RowKeys.LabelPartitions(topic, tables.Spread))
+        {
+            var range = DayCounts.Range(partition, query.Filter.From, query.Filter.To?.AddDays(-1));
+            var rows = tables.Labels.QueryAsync<TableEntity>(range, select: MonthCounts.PropertiesOf(counted.Dimension), cancellationToken: cancellationToken);
+            await foreach (var row in rows)
+            {
+                months.Add(MonthCounts.Read(row, counted.Dimension));
+            }
+        }
+
+        var uncounted = DayRange.Around(changed.Concat(months.SelectMany(month => UncountedDays(month, counted.Dimension))).Where(IsAskedFor));
+        foreach (var (day, value, count) in months.SelectMany(month => month.Of(counted.Dimension) ?? []))
+        {
+            if (IsAskedFor(day) && counted.Takes(value) && !uncounted.Any(days => days.Holds(day)))
+            {
+                _tally.Add(day, counted.Shown(topic, value), count);
+            }
+        }
+
+        foreach (var days in uncounted)
+        {
+            var filter = query.Filter with
+            {
+                Topics = query.Filter.Topics.IsEmpty ? [] : [topic],
+                From = days.First,
+                To = days.Last == DateOnly.MaxValue ? null : days.Last.AddDays(1),
+            };
+            await CountRowsAsync(filter, cancellationToken);
+        }
+    }
+
+    private static IEnumerable<DateOnly> UncountedDays(MonthCounts month, TimelineDimension dimension) =>
+        month.Of(dimension) is null
+            ? Enumerable.Range(0, DateTime.DaysInMonth(month.Month.Year, month.Month.Month)).Select(month.Month.AddDays)
+            : month.UncountedDays;
+
+    private async Task CountRowsAsync(ClassificationFilter filter, CancellationToken cancellationToken)
+    {
+        var walk = new LabelWalk(tables, filter, after: null, LabelRowReader.Countable);
+        while (_rowsRead < MaxRows
+            && _search.TextsRead < ClassificationPageReader.MaxTexts
             && await walk.NextAsync(PageSize, cancellationToken) is { Count: > 0 } rows)
         {
-            read += rows.Count;
-            foreach (var item in (await changing.ItemsInForceAsync(rows, cancellationToken)).Where(query.Filter.Takes))
+            _rowsRead += rows.Count;
+            foreach (var item in (await changing.ItemsInForceAsync(rows, cancellationToken)).Where(filter.Takes))
             {
-                if (await search.FindsAsync(item, cancellationToken))
+                if (await _search.FindsAsync(item, cancellationToken))
                 {
-                    var kind = (StartOf(item.Date), ValueOf(item));
-                    counts[kind] = counts.GetValueOrDefault(kind) + 1;
+                    _tally.Add(item.Date, query.By.ValueOf(item), 1);
                 }
             }
         }
 
-        return new Timeline(
-            query.Interval,
-            query.By,
-            [
-                .. counts.Select(count => new TimelineCount(count.Key.Start, count.Key.Value, count.Value))
-                    .OrderBy(count => count.Start).ThenBy(count => count.Value, StringComparer.Ordinal),
-            ],
-            walk.MayHaveMore);
+        _isCut |= walk.MayHaveMore;
     }
 
-    private DateOnly StartOf(DateOnly day) => query.Interval switch
-    {
-        TimelineInterval.Day => day,
-        TimelineInterval.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
-        TimelineInterval.Month => new DateOnly(day.Year, day.Month, 1),
-        var other => throw new InvalidOperationException($"Interval {other} has no first day."),
-    };
-
-    private string? ValueOf(ClassificationItem item) => query.By switch
-    {
-        TimelineDimension.Topic => item.Topic,
-        TimelineDimension.Stance => item.Stance is { } stance ? WireName.Of(stance) : null,
-        TimelineDimension.Source => item.Source,
-        TimelineDimension.Language => WireName.Of(item.Language),
-        var other => throw new InvalidOperationException($"Items cannot be told apart by {other}."),
-    };
+    private bool IsAskedFor(DateOnly day) =>
+        (query.Filter.From is not { } from || day >= from) && (query.Filter.To is not { } to || day < to);
 }

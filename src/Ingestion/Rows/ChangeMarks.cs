@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
@@ -34,15 +35,25 @@ internal static class ChangeMarks
     public static async Task<HashSet<ArticleId>> ReadAsync(IngestionTables tables, CancellationToken cancellationToken)
     {
         var marked = new HashSet<ArticleId>();
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {RowKeys.Changes}");
-        await foreach (var mark in tables.Receipts.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
+        await foreach (var (id, _) in ListAsync(tables, cancellationToken))
         {
-            if (ArticleId.TryParse(mark.RowKey.Split(Separator)[0], out var id))
-            {
-                marked.Add(id);
-            }
+            marked.Add(id);
         }
 
         return marked;
+    }
+
+    /// <summary>The marks with the articles that they are of.</summary>
+    public static async IAsyncEnumerable<(ArticleId Id, TableEntity Mark)> ListAsync(
+        IngestionTables tables, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {RowKeys.Changes}");
+        await foreach (var mark in tables.Receipts.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken))
+        {
+            if (ArticleId.TryParse(mark.RowKey.Split(Separator)[0], out var id))
+            {
+                yield return (id, mark);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ingestion.Articles;
 using Ingestion.Tables;
 
@@ -13,6 +14,20 @@ internal static class ReceiptRow
     {
         var row = await tables.Receipts.GetEntityIfExistsAsync<TableEntity>(id.Value, RowKeys.Receipt, cancellationToken: cancellationToken);
         return row.HasValue ? Read(id, row.Value!) : new Receipt(id);
+    }
+
+    /// <summary>All receipts.</summary>
+    public static async IAsyncEnumerable<Receipt> ListAsync(
+        IngestionTables tables, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"RowKey eq {RowKeys.Receipt}");
+        await foreach (var row in tables.Receipts.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            if (ArticleId.TryParse(row.PartitionKey, out var id))
+            {
+                yield return Read(id, row);
+            }
+        }
     }
 
     public static TableEntity Of(Receipt receipt)

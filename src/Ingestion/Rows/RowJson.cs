@@ -12,6 +12,7 @@ namespace Ingestion.Rows;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ImmutableArray<TopicLabel>))]
 [JsonSerializable(typeof(ImmutableArray<Noise>))]
+[JsonSerializable(typeof(SortedDictionary<int, SortedDictionary<string, int>>), TypeInfoPropertyName = "DayCounts")]
 internal sealed partial class RowJson : JsonSerializerContext
 {
     /// <remarks>Letters beyond ASCII stand as they are: escaped they would take six times the room, and no row is sent as HTML.</remarks>

@@ -62,6 +62,13 @@ internal static class RowKeys
     public static string Month(DateTime time) =>
         (MonthCeiling - time.Year * 100 - time.Month).ToString("D6", CultureInfo.InvariantCulture);
 
+    /// <summary>The first day of the month that <see cref="Month"/> wrote.</summary>
+    public static DateOnly ReadMonth(ReadOnlySpan<char> month)
+    {
+        var number = MonthCeiling - int.Parse(month, CultureInfo.InvariantCulture);
+        return new DateOnly(number / 100, number % 100, 1);
+    }
+
     public static string Time(DateTime time) =>
         (DateTime.MaxValue.Ticks - time.Ticks).ToString($"D{TimeDigits}", CultureInfo.InvariantCulture);
 

@@ -77,6 +77,26 @@ public sealed class BrokenOffTests(AzuriteFixture azurite)
         });
     }
 
+    [Theory]
+    [InlineData("first", "moved")]
+    [InlineData("first", "rejected")]
+    public async Task A_timeline_counts_what_an_answer_shows_wherever_a_worker_ends(string from, string to)
+    {
+        string[] topics = ["taiwan", "sanctions", "diplomacy"];
+        Assert.True(ClassificationQuery.TryParse(
+            new Dictionary<string, IReadOnlyList<string>> { ["limit"] = ["1000"] }, topics, out var everything, out _));
+        Assert.True(TimelineQuery.TryParse(new Dictionary<string, IReadOnlyList<string>>(), topics, out var timeline, out _));
+        var counter = default(TimelineCounter);
+        await ForEachCrashAsync(from, to, done: true, async (tables, _) =>
+        {
+            var items = (await tables.Store.QueryAsync(everything, TestTables.Cancellation)).Items.Length;
+            Assert.Equal(items, (await tables.Store.CountAsync(timeline, TestTables.Cancellation)).Counts.Sum(count => count.Count));
+
+            await (counter ??= new TimelineCounter(tables.All)).RecomputeAsync(topics, TestTables.Cancellation);
+            Assert.Equal(items, (await tables.Store.CountAsync(timeline, TestTables.Cancellation)).Counts.Sum(count => count.Count));
+        });
+    }
+
     /// <summary>Breaks the change off at each of its requests in turn, for a blob of its own each time.</summary>
     private async Task ForEachCrashAsync(string from, string to, bool done, Func<TestTables, string, Task> then)
     {

@@ -14,8 +14,11 @@ internal sealed class TestTables
     private readonly string _connectionString;
     private readonly string _prefix;
 
-    private TestTables(AzuriteFixture azurite)
+    private readonly PartitionSpread _spread;
+
+    private TestTables(AzuriteFixture azurite, PartitionSpread spread)
     {
+        _spread = spread;
         _connectionString = azurite.ConnectionString;
         _prefix = azurite.NewName("rows");
         All = Connect(null);
@@ -31,9 +34,9 @@ internal sealed class TestTables
 
     public ArticleStore Store { get; }
 
-    public static async Task<TestTables> CreateAsync(AzuriteFixture azurite)
+    public static async Task<TestTables> CreateAsync(AzuriteFixture azurite, PartitionSpread spread = PartitionSpread.None)
     {
-        var tables = new TestTables(azurite);
+        var tables = new TestTables(azurite, spread);
         await tables.All.CreateAsync(Cancellation);
         return tables;
     }
@@ -46,7 +49,7 @@ internal sealed class TestTables
             options.AddPolicy(probe, HttpPipelinePosition.PerCall);
         }
 
-        return new IngestionTables(new TableServiceClient(_connectionString, options), _prefix);
+        return new IngestionTables(new TableServiceClient(_connectionString, options), _prefix, _spread);
     }
 
     public Task<WriteOutcome> DeliverAsync(LabelledFile file, int version = 1) => DeliverAsync(Writer, file, version);
