@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ingestion.Labels;
 
@@ -7,7 +8,7 @@ namespace Ingestion.Labels;
 /// <param name="Score">The calibrated probability, 0 to 1, that the article is about the topic.</param>
 /// <param name="Stance">The article's stance on the topic's proposition.</param>
 /// <param name="StanceScore">The calibrated probability, 0 to 1, of that stance.</param>
-/// <param name="Evidence">The sentences that show the topic, best first.</param>
+/// <param name="Evidence">The sentences that show the topic, best first; none where only a person found it.</param>
 /// <param name="Voices">Who takes which side, one row per actor and stance.</param>
 public sealed record TopicLabel(
     string Topic,
@@ -15,4 +16,9 @@ public sealed record TopicLabel(
     Stance Stance,
     double StanceScore,
     ImmutableArray<Evidence> Evidence,
-    ImmutableArray<Voice> Voices);
+    ImmutableArray<Voice> Voices)
+{
+    /// <summary>Who corrected the topic or its stance last; <see langword="null"/> where they are the model's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CorrectedBy { get; init; }
+}

@@ -25,6 +25,9 @@ internal static class ArticleRowReader
         Noise = LabelRowReader.ReadArray(RowText.Read(row, RowProperties.Noise), RowJson.Short.ImmutableArrayNoise),
         NoiseLeftOut = row.GetInt32(RowProperties.NoiseLeftOut)!.Value,
         Topics = LabelRowReader.ReadArray(RowText.Read(row, RowProperties.Topics), RowJson.Short.ImmutableArrayTopicLabel),
+        ModelTopics = RowText.Read(row, RowProperties.ModelTopics) is { Length: > 0 } topics
+            ? LabelRowReader.ReadArray(topics, RowJson.Short.ImmutableArrayTopicLabel)
+            : null,
         ModelVersion = row.GetString(RowProperties.ModelVersion)!,
         ContentHash = row.GetString(RowProperties.ContentHash)!,
         Received = row.GetDateTimeOffset(RowProperties.Received)!.Value,

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Ingestion.Articles;
 using Ingestion.Rows;
+using Ingestion.Rows.Corrections;
 using Ingestion.Tables;
 
 namespace Ingestion.Queries;
@@ -42,7 +44,7 @@ public sealed class ArticleStore(IngestionTables tables)
                 Attempts = receipt.Attempts,
                 ContentHash = receipt.Version.ContentHash,
             })
-            : new ArticleAnswer(row.HasValue ? ArticleRowReader.Read(row.Value!) : null, null);
+            : new ArticleAnswer(row.HasValue ? ArticleRowReader.Read(row.Value!) with { Corrections = receipt.Corrections } : null, null);
     }
 
     /// <summary>A page of rejections.</summary>
@@ -64,6 +66,38 @@ public sealed class ArticleStore(IngestionTables tables)
         }
 
         return new RejectionPage([.. items], last is not null && rows.MayHaveMore ? RejectionQuery.ContinueAfter(last) : null);
+    }
+
+    /// <summary>The articles that have corrections.</summary>
+    public async IAsyncEnumerable<ArticleId> FindCorrectedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"RowKey eq {CorrectionRow.FirstKey}");
+        await foreach (var row in tables.Corrections.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellationToken))
+        {
+            if (ArticleId.TryParse(row.PartitionKey, out var id))
+            {
+                yield return id;
+            }
+        }
+    }
+
+    /// <summary>The articles whose labels are not this model's, or not all written; reads every receipt.</summary>
+    /// <param name="modelVersion">The version of the model.</param>
+    /// <param name="cancellationToken">Ends the reading between two pages.</param>
+    public async IAsyncEnumerable<ArticleId> FindOfOtherModelsAsync(
+        string modelVersion, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"RowKey eq {RowKeys.Receipt} and (modelVersion ne {modelVersion} or complete eq {false})");
+        string[] asked = ["PartitionKey", RowProperties.ModelVersion];
+        await foreach (var row in tables.Receipts.QueryAsync<TableEntity>(filter, select: asked, cancellationToken: cancellationToken))
+        {
+            // A rejection names no model.
+            if (row.GetString(RowProperties.ModelVersion) is not null && ArticleId.TryParse(row.PartitionKey, out var id))
+            {
+                yield return id;
+            }
+        }
     }
 
     /// <summary>Asks the tables the cheapest question that they can fail to answer.</summary>

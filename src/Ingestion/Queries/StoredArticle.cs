@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ingestion.Articles;
 using Ingestion.Labels;
+using Ingestion.Labels.Corrections;
 
 namespace Ingestion.Queries;
 
@@ -52,8 +54,15 @@ public sealed record StoredArticle
     /// <summary>How many pieces of noise found no room.</summary>
     public required int NoiseLeftOut { get; init; }
 
-    /// <summary>The article's topics, the surest first.</summary>
+    /// <summary>The article's topics, the surest first, as people's corrections left them.</summary>
     public required ImmutableArray<TopicLabel> Topics { get; init; }
+
+    /// <summary>The topics as the model gave them; <see langword="null"/> where nobody corrected them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<TopicLabel>? ModelTopics { get; init; }
+
+    /// <summary>What people said of the labels, in the order in which it came.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>The version of the model that labelled the article.</summary>
     public required string ModelVersion { get; init; }

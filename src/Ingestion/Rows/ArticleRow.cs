@@ -17,7 +17,8 @@ internal static class ArticleRow
     // The service counts 1,048,576; the rest is for what it counts and EntitySize does not.
     private const int MaxBytes = 1_000_000;
 
-    public static TableEntity Of(LabelledFile file, Article article, ArticleLabels labels, DateTimeOffset received)
+    /// <summary>The row; of a corrected article also with what the model said.</summary>
+    public static TableEntity Of(LabelledFile file, Article article, ArticleLabels labels, DateTimeOffset received, bool isCorrected)
     {
         var row = new TableEntity(file.Id.Value, RowKeys.Article);
         ArticleMetadata.Write(row, file, article, labels, received, ArticleMetadata.MaxTitleUnits);
@@ -26,6 +27,11 @@ internal static class ArticleRow
         row[RowProperties.TextLength] = article.Text.Length;
         RowText.Write(row, RowProperties.Text, RowText.Cut(article.Text, MaxTextUnits)!);
         RowText.Write(row, RowProperties.Topics, LabelBounds.Json(LabelBounds.Fit(labels.Topics, MaxTopicsUnits)));
+        if (isCorrected)
+        {
+            RowText.Write(row, RowProperties.ModelTopics, LabelBounds.Json(LabelBounds.Fit(LabelBounds.Fit(file.Labels!).Topics, MaxTopicsUnits)));
+        }
+
         WriteNoise(row, article);
         return row;
     }

@@ -17,6 +17,7 @@ public sealed class IngestionTables
         Labels = service.GetTableClient($"{prefix}labels");
         Rejections = service.GetTableClient($"{prefix}rejections");
         Receipts = service.GetTableClient($"{prefix}receipts");
+        Corrections = service.GetTableClient($"{prefix}corrections");
     }
 
     /// <summary>One row an article, with its text.</summary>
@@ -31,6 +32,9 @@ public sealed class IngestionTables
     /// <summary>One row a blob: which version was read and which rows came of it; and the articles that are being changed.</summary>
     public TableClient Receipts { get; }
 
+    /// <summary>One row for each word of a person on an article's labels.</summary>
+    public TableClient Corrections { get; }
+
     /// <summary>Over how many partitions a topic's rows are spread.</summary>
     public PartitionSpread Spread { get; }
 
@@ -40,7 +44,8 @@ public sealed class IngestionTables
             Articles.CreateIfNotExistsAsync(cancellationToken),
             Labels.CreateIfNotExistsAsync(cancellationToken),
             Rejections.CreateIfNotExistsAsync(cancellationToken),
-            Receipts.CreateIfNotExistsAsync(cancellationToken));
+            Receipts.CreateIfNotExistsAsync(cancellationToken),
+            Corrections.CreateIfNotExistsAsync(cancellationToken));
 
     internal TableClient Of(RowTable table) => table switch
     {

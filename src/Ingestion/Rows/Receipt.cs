@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Azure;
 using Ingestion.Articles;
+using Ingestion.Labels.Corrections;
 
 namespace Ingestion.Rows;
 
@@ -24,6 +25,12 @@ public sealed record Receipt
 
     internal RowVersion? Version { get; init; }
 
+    /// <summary>Whether the article has corrections, or is about to get its first.</summary>
+    internal bool IsCorrected { get; init; }
+
+    /// <summary>The article's corrections as they are now, in their order.</summary>
+    internal ImmutableArray<Correction> Corrections { get; init; } = [];
+
     internal DateTimeOffset Received { get; init; }
 
     /// <summary>The rows of <see cref="Version"/>; while it is not complete, not all of them are there.</summary>
@@ -38,19 +45,22 @@ public sealed record Receipt
     /// <summary>The version of the receipt's own row; default where there is none.</summary>
     internal ETag ETag { get; init; }
 
-    /// <summary>Whether these bytes are an article whose rows are all there, labelled by this version of the model.</summary>
+    /// <summary>Whether these bytes are an article whose rows are all there, labelled by this version of the model, with all corrections.</summary>
     /// <remarks>A rejection is never current: a later build may read what this one could not.</remarks>
     public bool IsCurrent(ContentHash content, string modelVersion) =>
-        Holds(new RowVersion(content.Value, modelVersion, null));
+        Holds(new RowVersion(content.Value, modelVersion, null, Corrections.Length));
 
     /// <summary>Whether this version of the blob was read and needs no more attention, whatever came of it.</summary>
     public bool HasRead(BlobVersion blob)
     {
         ArgumentNullException.ThrowIfNull(blob);
-        return IsComplete && Blob is not null && (blob.ETag is not null && Blob.ETag is not null
+        return IsComplete && !LacksCorrections && Blob is not null && (blob.ETag is not null && Blob.ETag is not null
             ? Blob.ETag == blob.ETag
             : Blob.LastModified == blob.LastModified);
     }
+
+    // One may have been kept by a worker that ended before it brought the rows to it.
+    private bool LacksCorrections => Version is { Rejection: null, Corrections: var held } && held < Corrections.Length;
 
     internal bool Holds(RowVersion version) => IsComplete && Version == version;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ingestion.Articles;
+using Ingestion.Rows.Corrections;
 using Ingestion.Tables;
 
 namespace Ingestion.Rows;
@@ -9,11 +10,15 @@ internal static class ReceiptRow
 {
     private const char LineEnd = '\n';
 
-    /// <summary>The receipt of a blob; an empty one where it never came.</summary>
+    /// <summary>The receipt of a blob, with the corrections of an article that has any; an empty one where it never came.</summary>
+    /// <remarks>Corrections are read behind the receipt: whoever adds one changes the receipt first.</remarks>
     public static async Task<Receipt> FindAsync(IngestionTables tables, ArticleId id, CancellationToken cancellationToken)
     {
         var row = await tables.Receipts.GetEntityIfExistsAsync<TableEntity>(id.Value, RowKeys.Receipt, cancellationToken: cancellationToken);
-        return row.HasValue ? Read(id, row.Value!) : new Receipt(id);
+        var receipt = row.HasValue ? Read(id, row.Value!) : new Receipt(id);
+        return receipt.IsCorrected
+            ? receipt with { Corrections = await CorrectionRow.ReadAsync(tables, id, cancellationToken) }
+            : receipt;
     }
 
     /// <summary>All receipts.</summary>
@@ -41,6 +46,8 @@ internal static class ReceiptRow
             [RowProperties.ModelVersion] = receipt.Version?.ModelVersion,
             [RowProperties.Reason] = receipt.Version?.Rejection is { } rejection ? WireName.Of(rejection.Reason) : null,
             [RowProperties.Message] = receipt.Version?.Rejection?.Message,
+            [RowProperties.Corrected] = receipt.IsCorrected ? true : null,
+            [RowProperties.Corrections] = receipt.Version is { Corrections: > 0 and var corrections } ? corrections : null,
             [RowProperties.Received] = receipt.Received,
             [RowProperties.Attempts] = receipt.Attempts,
             [RowProperties.Complete] = receipt.IsComplete,
@@ -62,7 +69,9 @@ internal static class ReceiptRow
             row.GetString(RowProperties.ModelVersion),
             WireName.TryParse<RejectionReason>(row.GetString(RowProperties.Reason), out var reason)
                 ? new Rejection(reason, row.GetString(RowProperties.Message) ?? "")
-                : null),
+                : null,
+            row.GetInt32(RowProperties.Corrections) ?? 0),
+        IsCorrected = row.GetBoolean(RowProperties.Corrected) ?? false,
         Received = row.GetDateTimeOffset(RowProperties.Received)!.Value,
         Attempts = row.GetInt32(RowProperties.Attempts) ?? 0,
         IsComplete = row.GetBoolean(RowProperties.Complete) ?? false,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingestion.Articles;
 using Ingestion.Labels;
+using Ingestion.Labels.Corrections;
 
 namespace Ingestion.Rows;
 
@@ -17,7 +18,10 @@ internal sealed record RowPlan(BlobVersion Blob, RowVersion Version, DateTimeOff
     public WriteOutcome Outcome => Version.Rejection is null ? WriteOutcome.Article : WriteOutcome.Rejection;
 
     /// <summary>The rows of a file that was read.</summary>
-    /// <remarks>Bytes that the receipt knows keep the time at which they came: it stands in the keys.</remarks>
+    /// <remarks>
+    /// Bytes that the receipt knows keep the time at which they came: it stands in the keys. The corrections that it knows
+    /// go over the model's labels.
+    /// </remarks>
     public static RowPlan For(BlobVersion blob, LabelledFile file, Receipt receipt, PartitionSpread spread)
     {
         if (!file.IsArticle)
@@ -26,16 +30,16 @@ internal sealed record RowPlan(BlobVersion Blob, RowVersion Version, DateTimeOff
         }
 
         var received = receipt.ReceivedOf(file.Content.Value) ?? blob.LastModified;
-        var labels = LabelBounds.Fit(file.Labels);
+        var labels = LabelBounds.Fit(CorrectedLabels.Of(file.Labels, receipt.Corrections));
         return new RowPlan(
             blob,
-            new RowVersion(file.Content.Value, file.Labels.ModelVersion, null),
+            new RowVersion(file.Content.Value, file.Labels.ModelVersion, null, receipt.Corrections.Length),
             received,
             0,
             [
                 .. labels.Topics.Select(label => LabelRow.Of(file, file.Article, labels, label, received, spread)),
                 LabelRow.OfAll(file, file.Article, labels, received, spread),
-                new PlannedRow(RowTable.Articles, ArticleRow.Of(file, file.Article, labels, received)),
+                new PlannedRow(RowTable.Articles, ArticleRow.Of(file, file.Article, labels, received, isCorrected: !receipt.Corrections.IsEmpty)),
             ]);
     }
 

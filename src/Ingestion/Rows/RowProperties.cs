@@ -27,6 +27,7 @@ internal static class RowProperties
     public const string Voices = "voices";
     public const string Evidence = "evidence";
     public const string StoryId = "storyId";
+    public const string ModelTopics = "modelTopics";
     public const string ModelVersion = "modelVersion";
     public const string ContentHash = "contentHash";
     public const string Received = "received";
@@ -36,6 +37,12 @@ internal static class RowProperties
     public const string BlobETag = "blobETag";
     public const string BlobLastModified = "blobLastModified";
     public const string Complete = "complete";
+    public const string Corrected = "corrected";
+    public const string Corrections = "corrections";
+    public const string Field = "field";
+    public const string Actor = "actor";
+    public const string Verdict = "verdict";
+    public const string By = "by";
     public const string Indexes = "indexes";
     public const string Marks = "marks";
     public const string Rows = "rows";

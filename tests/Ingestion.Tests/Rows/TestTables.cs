@@ -79,7 +79,7 @@ internal sealed class TestTables
     public async Task<string> DumpAsync(bool versions = false)
     {
         var lines = new List<string>();
-        foreach (var table in new[] { All.Articles, All.Labels, All.Rejections, All.Receipts })
+        foreach (var table in new[] { All.Articles, All.Labels, All.Rejections, All.Receipts, All.Corrections })
         {
             lines.AddRange(from row in await RowsAsync(table)
                            where !row.RowKey.StartsWith("count-", StringComparison.Ordinal)

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Ingestion.Labels.Corpus;
 
@@ -12,6 +14,13 @@ public static class LabelledFolder
     {
         RespectNullableAnnotations = true,
         Converters = { new WireNameConverter<Stance>() },
+    };
+
+    // Letters beyond ASCII stay readable; a line is a line of data and no HTML.
+    private static readonly JsonSerializerOptions Written = new(Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     /// <summary>The articles of a folder, each with the text of its page.</summary>
@@ -31,6 +40,9 @@ public static class LabelledFolder
             ? [.. files.SelectMany(ReadFile)]
             : throw new InvalidDataException($"The folder '{folder}' holds no {Pattern}.");
     }
+
+    /// <summary>The line of a <c>*.jsonl</c> that is read as this article.</summary>
+    public static string LineOf(LabelledArticle article) => JsonSerializer.Serialize(article, Written);
 
     private static IEnumerable<LabelledArticle> ReadFile(string path) =>
         File.ReadLines(path)
