@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Ingestion.App.Api.Corrections;
 using Ingestion.Queries;
 
 namespace Ingestion.App.Api;
@@ -11,6 +12,7 @@ namespace Ingestion.App.Api;
 [JsonSerializable(typeof(ClassificationPage))]
 [JsonSerializable(typeof(ClassificationItem))]
 [JsonSerializable(typeof(StoredArticle))]
+[JsonSerializable(typeof(CorrectionRequest))]
 [JsonSerializable(typeof(RejectionPage))]
 [JsonSerializable(typeof(RejectionItem))]
 [JsonSerializable(typeof(Timeline))]

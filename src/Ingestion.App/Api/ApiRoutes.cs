@@ -11,6 +11,7 @@ internal static class ApiRoutes
         var api = app.MapGroup("/api").AddEndpointFilter<KnownParameters>();
         ClassificationsRoute.Map(api);
         ArticleRoute.Map(api);
+        CorrectionsRoute.Map(api);
         TimelineRoute.Map(api);
         TopicsRoute.Map(api);
         RejectionsRoute.Map(api);

@@ -1,12 +1,17 @@
+using System.Text.Json;
 using Ingestion.App.Api.Formats;
 using Ingestion.Articles;
 using Ingestion.Queries;
+using Ingestion.Rows.Corrections;
 
 namespace Ingestion.App.Api;
 
 /// <summary>The errors of the API: application/problem+json (RFC 9457).</summary>
 internal static class Problems
 {
+    // A sentence with a value in it.
+    private const int MaxQuotedUnits = 300;
+
     /// <summary>A parameter asks what cannot be asked: 400, with its name and what is allowed.</summary>
     public static IResult Of(QueryProblem problem) => Results.Problem(
         title: $"The parameter '{problem.Parameter}' cannot be used.",
@@ -58,4 +63,26 @@ internal static class Problems
         detail: rejection.Message,
         statusCode: StatusCodes.Status422UnprocessableEntity,
         extensions: new Dictionary<string, object?> { ["reason"] = WireName.Of(rejection.Reason) });
+
+    /// <summary>The body of the request is no JSON of the right shape: 400, with the part that is wrong.</summary>
+    public static IResult BadBody(JsonException failure) => Results.Problem(
+        title: "The body is not what it should be.",
+        detail: Beginning(failure.InnerException?.Message ?? failure.Message),
+        statusCode: StatusCodes.Status400BadRequest,
+        extensions: new Dictionary<string, object?> { ["parameter"] = failure.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : "body" });
+
+    /// <summary>The article has as many corrections as it may have: 409.</summary>
+    public static IResult TooManyCorrections() => Results.Problem(
+        title: "The article has too many corrections.",
+        detail: $"It has {CorrectionLog.MaxCorrections}, and no more are kept.",
+        statusCode: StatusCodes.Status409Conflict);
+
+    /// <summary>The article's blob is gone, so that its rows cannot be made anew: 409.</summary>
+    public static IResult NothingToCorrect() => Results.Problem(
+        title: "The article's file is gone.",
+        detail: "Its blob was deleted since it was read. Upload it again under the same name, then correct it.",
+        statusCode: StatusCodes.Status409Conflict);
+
+    // Such a message may quote what was sent.
+    private static string Beginning(string message) => message.Length <= MaxQuotedUnits ? message : $"{message[..MaxQuotedUnits]}…";
 }

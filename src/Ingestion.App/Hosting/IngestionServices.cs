@@ -1,8 +1,10 @@
 using Ingestion.App.Functions;
 using Ingestion.App.Listener;
+using Ingestion.App.Reclassifying;
 using Ingestion.Labels;
 using Ingestion.Queries;
 using Ingestion.Rows;
+using Ingestion.Rows.Corrections;
 
 namespace Ingestion.App.Hosting;
 
@@ -29,6 +31,9 @@ internal static class IngestionServices
         services.AddSingleton<Pipeline>();
         services.AddSingleton<RowWriter>();
         services.AddSingleton<ArticleStore>();
+        services.AddSingleton<CorrectionLog>();
+        services.AddSingleton<Reclassification>();
+        services.AddSingleton<Api.Corrections.CorrectionReader>();
         services.AddSingleton<Api.TopicIds>();
 
         services.AddSingleton<IngestArticle>();

@@ -43,4 +43,8 @@ internal static class RouteDescription
     /// <summary>Says that the body of the request is a file, no longer than one may be.</summary>
     public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) =>
         route.WithMetadata(new FileRoute(), new RequestSizeLimitAttribute(ArticleLimits.FileBytes));
+
+    /// <summary>Says that the body of the request is JSON of this shape, no longer than so many bytes.</summary>
+    public static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder route, long bytes) where T : notnull =>
+        route.Accepts<T>("application/json").WithMetadata(new RequestSizeLimitAttribute(bytes));
 }

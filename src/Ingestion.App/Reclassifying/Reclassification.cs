@@ -1,0 +1,64 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Ingestion.App.Hosting;
+using Ingestion.Articles;
+using Ingestion.Queries;
+using Ingestion.Rows;
+
+namespace Ingestion.App.Reclassifying;
+
+/// <summary>Brings articles to the present model and to people's corrections, by reading their blobs anew. Thread-safe.</summary>
+/// <remarks>May end anywhere: what is done is told by each article's receipt.</remarks>
+/// <param name="blobs">The account that has the blobs.</param>
+/// <param name="pipeline">The present model.</param>
+/// <param name="writer">Writes the rows.</param>
+/// <param name="store">Tells the labels that are there.</param>
+public sealed class Reclassification(BlobServiceClient blobs, Pipeline pipeline, RowWriter writer, ArticleStore store)
+{
+    private readonly BlobContainerClient _container = blobs.GetBlobContainerClient(IngestionStorage.ArticlesContainer);
+
+    /// <summary>What the present model would change in an article's labels; writes nothing.</summary>
+    /// <returns><see langword="null"/> where there is no such article, or its blob is gone.</returns>
+    /// <exception cref="RequestFailedException">Storage refused or did not answer.</exception>
+    public async Task<ArticleChange?> CompareAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        var answer = await store.GetArticleAsync(id, cancellationToken);
+        return answer.Article is { } article && await ReadAsync(article.Blob, cancellationToken) is var (blob, content)
+            ? ArticleChange.Between(article, pipeline.Classify(blob.Name, content))
+            : null;
+    }
+
+    /// <summary>Gives an article the present model's labels, with all corrections over them.</summary>
+    /// <returns>What its rows are then; <see langword="null"/> where no blob of this id was ever read, or it is gone.</returns>
+    /// <exception cref="RequestFailedException">Storage refused or did not answer.</exception>
+    public async Task<WriteOutcome?> ApplyAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        var receipt = await writer.FindReceiptAsync(id, cancellationToken);
+        return receipt.Blob is { } known && await ReadAsync(known.Name, cancellationToken) is var (blob, content)
+            ? await pipeline.IngestAsync(blob, content, writer, cancellationToken)
+            : null;
+    }
+
+    /// <summary>Whether the article's blob is there to be read anew.</summary>
+    /// <param name="blob">The blob's name.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="RequestFailedException">Storage refused or did not answer.</exception>
+    public async Task<bool> CanReadAsync(string blob, CancellationToken cancellationToken) =>
+        await _container.GetBlobClient(blob).ExistsAsync(cancellationToken);
+
+    private async Task<(BlobVersion Blob, ReadOnlyMemory<byte> Content)?> ReadAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var download = (await _container.GetBlobClient(name).DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
+            // One byte over the bound is enough to be rejected for it.
+            var content = new byte[Math.Min(download.Details.ContentLength, ArticleLimits.FileBytes + 1L)];
+            await download.Content.ReadExactlyAsync(content, cancellationToken);
+            return (new BlobVersion(name, download.Details.LastModified, download.Details.ETag.ToString("H")), content);
+        }
+        catch (RequestFailedException failure) when (failure.Status == StatusCodes.Status404NotFound)
+        {
+            return null;
+        }
+    }
+}
