@@ -14,6 +14,7 @@ var root = new RootCommand("Reads press articles, labels topics, stance and voic
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     CorpusCommand.Create(),
+    ReclassifyCommand.Create(),
 };
 
 return await CommandRunner.RunAsync(root, args);

@@ -6,10 +6,10 @@ using Ingestion.Labels.Corpus.Check;
 
 namespace Ingestion.Cli.Commands;
 
-/// <summary><c>ingestion corpus check</c>: what a corpus holds, and whether it may be trained and measured on.</summary>
+/// <summary><c>ingestion corpus</c>, and of it <c>check</c>: what a corpus holds, and whether it may be trained and measured on.</summary>
 internal static class CorpusCommand
 {
-    public static Command Create() => new("corpus", "Work on a corpus of labelled articles.") { CreateCheck() };
+    public static Command Create() => new("corpus", "Work on a corpus of labelled articles.") { CreateCheck(), CorrectionsCommand.Create() };
 
     private static Command CreateCheck()
     {
