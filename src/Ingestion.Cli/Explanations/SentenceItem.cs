@@ -49,7 +49,8 @@ internal static class SentenceItem
     private static XElement Mark(ExplainedWord word, double strongest)
     {
         var side = word.Contribution > 0 ? "for" : "against";
-        var shade = Math.Max(1, (int)Math.Ceiling(Shades * Math.Abs(word.Contribution) / strongest));
+        // The strongest word divided by itself may come out a hair above one.
+        var shade = Math.Clamp((int)Math.Ceiling(Shades * Math.Abs(word.Contribution) / strongest), 1, Shades);
         return new XElement(
             "mark",
             new XAttribute("class", $"{side}-{shade}"),

@@ -14,7 +14,7 @@ internal static class TopicSection
         var strongest = SentenceItem.StrongestOf(topic);
         return new XElement(
             "section",
-            new XElement("h2", PageText.Of(topic.Topic.Id)),
+            new XElement("h2", PageText.Of(topic.Topic.Name.TryGetValue(English, out var name) ? $"{name} ({topic.Topic.Id})" : topic.Topic.Id)),
             topic.Topic.Proposition.TryGetValue(English, out var proposition) ? new XElement("p", PageText.Of($"“{proposition}”")) : null,
             new XElement(
                 "ul",
@@ -44,18 +44,24 @@ internal static class TopicSection
                 topic.Voices.SelectMany(Rows))),
     ];
 
-    private static IEnumerable<XElement> Rows(ExplainedVoice voice) => voice.Sightings.Select((sighting, rank) => Row(
-        voice.Actor,
-        WireName.Of(voice.Side),
-        rank == 0 ? Figures.Decision(voice.Probability, voice.Threshold, voice.IsGiven) : "",
-        $"{sighting.Sentence.Number}",
-        Figures.Probability(sighting.Probability),
-        string.Join(", ", sighting.Sentence.Cues),
-        string.Join(", ", sighting.Sentence.Frames)));
+    /// <summary>A row for each sighting; the voice itself stands beside all of them once.</summary>
+    private static IEnumerable<XElement> Rows(ExplainedVoice voice) => voice.Sightings.Select((sighting, rank) => new XElement(
+        "tr",
+        rank > 0 ? null : Cells(
+            new XAttribute("rowspan", voice.Sightings.Length),
+            voice.Actor,
+            WireName.Of(voice.Side),
+            Figures.Decision(voice.Probability, voice.Threshold, voice.IsGiven)),
+        Cells(
+            null,
+            $"{sighting.Sentence.Number}",
+            Figures.Probability(sighting.Probability),
+            string.Join(", ", sighting.Sentence.Cues),
+            string.Join(", ", sighting.Sentence.Frames))));
 
     private static XElement Head(params IEnumerable<string> names) =>
         new("tr", names.Select(name => new XElement("th", new XAttribute("scope", "col"), name)));
 
-    private static XElement Row(params IEnumerable<string> texts) =>
-        new("tr", texts.Select(text => new XElement("td", PageText.Of(text))));
+    private static IEnumerable<XElement> Cells(XAttribute? attribute, params IEnumerable<string> texts) =>
+        texts.Select(text => new XElement("td", attribute, PageText.Of(text)));
 }

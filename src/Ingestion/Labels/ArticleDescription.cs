@@ -21,6 +21,7 @@ internal sealed class ArticleDescription
     private const double LeastLikely = -1.0;
 
     private readonly TopicMargins _margins;
+    private readonly double[] _probabilities;
     private readonly double[] _expected;
     private readonly int[] _likeliest;
     private readonly double _allExpected;
@@ -28,6 +29,7 @@ internal sealed class ArticleDescription
     public ArticleDescription(TopicMargins margins)
     {
         _margins = margins;
+        _probabilities = new double[margins.SentenceCount * margins.TopicCount];
         _expected = new double[margins.TopicCount];
         _likeliest = new int[margins.TopicCount];
         for (var sentence = 0; sentence < margins.SentenceCount; sentence++)
@@ -35,7 +37,9 @@ internal sealed class ArticleDescription
             var likeliest = 0;
             for (var topic = 0; topic < margins.TopicCount; topic++)
             {
-                _expected[topic] += PortableMath.Logistic(margins.OfSentence(sentence, topic));
+                var probability = PortableMath.Logistic(margins.OfSentence(sentence, topic));
+                _probabilities[(sentence * margins.TopicCount) + topic] = probability;
+                _expected[topic] += probability;
                 likeliest = margins.OfSentence(sentence, topic) > margins.OfSentence(sentence, likeliest) ? topic : likeliest;
             }
 
@@ -57,10 +61,10 @@ internal sealed class ArticleDescription
         for (var sentence = 0; sentence < count; sentence++)
         {
             var margin = _margins.OfSentence(sentence, topic);
-            var probability = PortableMath.Logistic(margin);
+            var probability = ProbabilityOf(sentence, topic);
             none *= 1.0 - probability;
             sum += margin;
-            passageNow += probability - (sentence >= Passage ? PortableMath.Logistic(_margins.OfSentence(sentence - Passage, topic)) : 0.0);
+            passageNow += probability - (sentence >= Passage ? ProbabilityOf(sentence - Passage, topic) : 0.0);
             passage = Math.Max(passage, passageNow);
             lead = sentence < EdgeSentences ? Math.Max(lead, margin) : lead;
             tail = sentence >= count - EdgeSentences ? Math.Max(tail, margin) : tail;
@@ -82,6 +86,8 @@ internal sealed class ArticleDescription
             description[i] = (float)values[i];
         }
     }
+
+    private double ProbabilityOf(int sentence, int topic) => _probabilities[(sentence * _margins.TopicCount) + topic];
 
     private (double Article, double Title, double Expected, int Stronger) RivalsOf(int topic)
     {

@@ -29,7 +29,7 @@ public sealed class Classifier
     {
         _model = model;
         Version = version;
-        _listener = new VoiceListener(model.Taxonomy, model.Voices, model.SideDecision);
+        _listener = new VoiceListener(model.Taxonomy, model.Voices, model.Stances, model.SideDecision);
     }
 
     /// <summary>The model's version: the first 12 hex digits of the SHA-256 of its file.</summary>
@@ -74,19 +74,12 @@ public sealed class Classifier
             return new ArticleLabels(Version, []);
         }
 
-        var topics = _model.TopicDecision.BearingsOf(features, _model.Topics.Score(features));
-        if (!Array.Exists(topics, _model.TopicDecision.IsGiven))
-        {
-            return new ArticleLabels(Version, []);
-        }
-
-        var voices = _listener.Listen(features, topics);
-        var margins = _model.Stances.Score(Taxonomy, features, topics);
+        var asked = _model.TopicDecision.BearingsOf(features, _model.Topics.Score(features));
+        var topics = Array.FindAll(asked, _model.TopicDecision.IsGiven);
         return new ArticleLabels(
             Version,
-            [.. Enumerable.Range(0, topics.Length)
-                .Where(t => _model.TopicDecision.IsGiven(topics[t]))
-                .Select(t => LabelFor(features, topics[t], margins[t], voices[t]))
+            [.. _listener.Listen(features, asked, topics)
+                .Select(heard => LabelFor(features, heard))
                 .OrderByDescending(label => label.Score)]);
     }
 
@@ -103,10 +96,11 @@ public sealed class Classifier
     private static bool IsLabelled(ArticleFeatures features) =>
         features.Article.Language != Language.Other && !features.Sentences.IsEmpty;
 
-    private TopicLabel LabelFor(ArticleFeatures features, TopicBearing topic, StanceMargins margins, IReadOnlyList<HeardVoice> heard)
+    private TopicLabel LabelFor(ArticleFeatures features, HeardTopic heard)
     {
-        var (stance, probability) = _model.StanceDecision.StanceOf(heard, margins, topic.Topic, Taxonomy.Topics.Length);
-        var voices = heard
+        var topic = heard.Topic;
+        var (stance, probability) = _model.StanceDecision.StanceOf(heard, Taxonomy.Topics.Length);
+        var voices = heard.Voices
             .Select(voice => (Voice: voice, Score: _model.VoiceDecision.ProbabilityOf(voice)))
             .Where(voice => voice.Score >= _model.VoiceDecision.Threshold)
             .OrderByDescending(voice => voice.Score)

@@ -19,6 +19,9 @@ internal sealed class HeardVoice(IReadOnlyList<VoiceSighting> sightings, Stance 
     /// <summary>The probability that at least one sentence shows the side, were they independent.</summary>
     public double Any { get; } = AnyOf(sightings, stance);
 
+    /// <summary>The same for the opposite side.</summary>
+    public double Opposite { get; } = AnyOf(sightings, stance == Stance.Favor ? Stance.Against : Stance.Favor);
+
     public double Best { get; } = sightings.Max(sighting => sighting.Of(stance));
 
     /// <summary>The sentences that show the side, the surest first.</summary>
@@ -31,10 +34,9 @@ internal sealed class HeardVoice(IReadOnlyList<VoiceSighting> sightings, Stance 
     /// <summary>What tells whether the voice is one.</summary>
     public void Describe(Span<double> description)
     {
-        var opposite = AnyOf(sightings, stance == Stance.Favor ? Stance.Against : Stance.Favor);
         description[0] = PortableMath.LogOdds(Best, Bound);
         description[1] = PortableMath.LogOdds(Any, Bound);
-        description[2] = PortableMath.LogOdds(opposite, Bound);
+        description[2] = PortableMath.LogOdds(Opposite, Bound);
         description[3] = Actor == VoiceCandidate.Author ? 1.0 : 0.0;
         description[4] = Math.Sqrt(sightings.Count);
     }

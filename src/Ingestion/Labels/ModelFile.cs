@@ -12,7 +12,7 @@ namespace Ingestion.Labels;
 internal static class ModelFile
 {
     /// <summary>Changes with everything that changes the meaning of a file: its layout, the features, their hashes.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>What a model may weigh, so that it can lie in a repository and load in no time.</summary>
     public const int MaxBytes = 5_000_000;
@@ -116,6 +116,7 @@ internal static class ModelFile
         WriteTrees(writer, model.TopicDecision.Sentence);
         WriteTrees(writer, model.SideDecision.Speaker);
         WriteTrees(writer, model.SideDecision.Side);
+        WriteLinear(writer, model.SideDecision.Direction);
         WriteLinear(writer, model.VoiceDecision.Model);
         writer.Write((float)model.VoiceDecision.Threshold);
         foreach (var stance in model.StanceDecision.Models)
@@ -132,7 +133,7 @@ internal static class ModelFile
             Sentence = ReadTrees(reader),
         };
 
-    private static SideDecision ReadSideDecision(BinaryReader reader) => new(ReadTrees(reader), ReadTrees(reader));
+    private static SideDecision ReadSideDecision(BinaryReader reader) => new(ReadTrees(reader), ReadTrees(reader), ReadLinear(reader));
 
     private static VoiceDecision ReadVoiceDecision(BinaryReader reader) => new(ReadLinear(reader), reader.ReadSingle());
 

@@ -17,24 +17,32 @@ internal static class PortableMath
     /// <summary>Beyond this the logistic function is 0 or 1 to the last bit that matters.</summary>
     private const double LargestExponent = 700;
 
-    /// <summary>Terms of the Taylor series that 1e-16 needs for arguments up to ln 2 / 2.</summary>
-    private const int ExpTerms = 14;
+    /// <summary>The Taylor series as far as 1e-16 needs for arguments up to ln 2 / 2: 1 / n!.</summary>
+    private static ReadOnlySpan<double> ExpTerms =>
+    [
+        1.0, 1.0, 1.0 / 2, 1.0 / 6, 1.0 / 24, 1.0 / 120, 1.0 / 720, 1.0 / 5_040, 1.0 / 40_320, 1.0 / 362_880, 1.0 / 3_628_800,
+        1.0 / 39_916_800, 1.0 / 479_001_600, 1.0 / 6_227_020_800, 1.0 / 87_178_291_200,
+    ];
 
-    /// <summary>Terms of the series in odd powers that 1e-16 needs for arguments up to 0.172.</summary>
-    private const int LogTerms = 11;
+    /// <summary>The series in odd powers as far as 1e-16 needs for arguments up to 0.172: 1 / (2n + 1).</summary>
+    private static ReadOnlySpan<double> LogTerms =>
+        [1.0, 1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11, 1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21];
 
     public static double Exp(double x)
     {
         x = Math.Clamp(x, -LargestExponent, LargestExponent);
         var k = Math.Floor((x * InverseLn2) + 0.5);
         var r = (x - (k * Ln2High)) - (k * Ln2Low);
-        var sum = 1.0;
-        for (var term = ExpTerms; term > 0; term--)
+        var square = r * r;
+        var terms = ExpTerms;
+        var (even, odd) = (terms[14], terms[13]);
+        for (var term = 12; term > 0; term -= 2)
         {
-            sum = 1.0 + (r * sum / term);
+            even = terms[term] + (square * even);
+            odd = terms[term - 1] + (square * odd);
         }
 
-        return sum * BitConverter.Int64BitsToDouble(((long)k + ExponentBias) << MantissaBits);
+        return (terms[0] + (square * even) + (r * odd)) * BitConverter.Int64BitsToDouble(((long)k + ExponentBias) << MantissaBits);
     }
 
     /// <param name="x">A positive normal number.</param>
@@ -52,9 +60,10 @@ internal static class PortableMath
         var s = (mantissa - 1.0) / (mantissa + 1.0);
         var square = s * s;
         var sum = 0.0;
-        for (var term = LogTerms - 1; term >= 0; term--)
+        var terms = LogTerms;
+        for (var term = terms.Length - 1; term >= 0; term--)
         {
-            sum = (sum * square) + (1.0 / ((2 * term) + 1));
+            sum = (sum * square) + terms[term];
         }
 
         return (exponent * Ln2High) + ((2.0 * s * sum) + (exponent * Ln2Low));

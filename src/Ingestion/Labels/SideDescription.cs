@@ -12,36 +12,43 @@ internal sealed class SideDescription
     public const int Length = SpeakerDescription.Length + SideValues;
 
     /// <summary>How many of them, the first, a linear model can use as they are: log-odds.</summary>
-    public const int LinearLength = 4;
+    public const int LinearLength = 6;
 
-    /// <summary>Sentences less likely to bear on a topic are not listened to.</summary>
-    public const double LeastBearing = 0.1;
+    private const int SideValues = 17;
 
-    private const int SideValues = 15;
+    /// <summary>Where in the description the values stand that tell on which side the candidate is, if it takes one.</summary>
+    private const int FirstDirection = 3;
+
+    private const int DirectionCount = 3;
     private const double Bound = 8.0;
 
     private readonly ArticleFeatures _features;
     private readonly IReadOnlyList<TopicBearing> _topics;
     private readonly VoiceWeights _weights;
+    private readonly StanceWeights _stances;
     private readonly VoiceFeatures _words;
     private readonly SpeakerDescription _speakers;
     private readonly IReadOnlyList<int> _mainActors;
     private readonly (float Side, float Favor)[] _kindWords = new (float, float)[VoiceCandidate.Kinds];
     private (float Side, float Favor) _topicWords;
+    private (float Favor, float Against) _anyoneWords;
     private List<VoiceCandidate> _candidates = [];
     private float[] _values = [];
     private int _sentence;
-    private int _topic;
+    private TopicBearing? _topic;
 
     /// <param name="taxonomy">The topics and actors.</param>
-    /// <param name="weights">What words say of sides.</param>
+    /// <param name="weights">What words say of an actor's side.</param>
+    /// <param name="stances">What words say of sides, whoever takes them.</param>
     /// <param name="features">The article.</param>
     /// <param name="topics">The topics that it may be about.</param>
-    public SideDescription(Taxonomy taxonomy, VoiceWeights weights, ArticleFeatures features, IReadOnlyList<TopicBearing> topics)
+    public SideDescription(
+        Taxonomy taxonomy, VoiceWeights weights, StanceWeights stances, ArticleFeatures features, IReadOnlyList<TopicBearing> topics)
     {
         _features = features;
         _topics = topics;
         _weights = weights;
+        _stances = stances;
         _words = new VoiceFeatures(taxonomy);
         _speakers = new SpeakerDescription(features);
         _mainActors = VoiceCandidates.MainActors(features);
@@ -50,19 +57,11 @@ internal sealed class SideDescription
     /// <summary>The actors that may take a side in the present sentence.</summary>
     public IReadOnlyList<VoiceCandidate> Candidates => _candidates;
 
-    /// <summary>Whether the sentence bears enough on any topic to be listened to.</summary>
-    public bool IsHeard(int sentence)
-    {
-        foreach (var topic in _topics)
-        {
-            if (topic.Sentences[sentence] >= LeastBearing)
-            {
-                return true;
-            }
-        }
+    /// <summary>The log-odds that anyone supports the regarded topic's proposition in the present sentence, and that anyone opposes it.</summary>
+    public (double Favor, double Against) Anyone { get; private set; }
 
-        return false;
-    }
+    /// <summary>Of a description by <see cref="DescribeSide"/>, what tells on which side the candidate is, if it takes one.</summary>
+    public static ReadOnlySpan<float> Directions(ReadOnlySpan<float> description) => description.Slice(FirstDirection, DirectionCount);
 
     /// <summary>Goes on to a later sentence.</summary>
     public void MoveTo(int sentence)
@@ -76,6 +75,7 @@ internal sealed class SideDescription
             _kindWords[kind] = _weights.Sum(_words.KindWords(kind));
         }
 
+        _anyoneWords = _stances.Sum(_words.KindWords(VoiceCandidate.Anyone));
         if (_values.Length < _candidates.Count * SpeakerDescription.Length)
         {
             _values = new float[_candidates.Count * SpeakerDescription.Length];
@@ -105,12 +105,13 @@ internal sealed class SideDescription
         return (speakers, likeliest);
     }
 
-    /// <summary>Regards the present sentence from one of the topics, by its place among those given.</summary>
-    public void Regard(int topic)
+    /// <summary>Regards the present sentence from one of the topics.</summary>
+    public void Regard(TopicBearing topic)
     {
         _topic = topic;
-        _words.Regard(_topics[topic].Topic);
+        _words.Regard(topic.Topic);
         _topicWords = _weights.Sum(_words.TopicWords);
+        Anyone = _stances.Score(_words, _anyoneWords);
     }
 
     /// <summary>What tells whether the candidate takes a side on the topic.</summary>
@@ -118,34 +119,34 @@ internal sealed class SideDescription
     /// <param name="speaker">The probability that it speaks.</param>
     /// <param name="likeliestSpeaker">The highest such probability in the sentence.</param>
     /// <param name="description">Takes the values.</param>
-    /// <returns>The probability that the side, if it takes one, is in favour.</returns>
-    public double DescribeSide(int candidate, double speaker, double likeliestSpeaker, Span<float> description)
+    public void DescribeSide(int candidate, double speaker, double likeliestSpeaker, Span<float> description)
     {
+        var topic = _topic ?? throw new InvalidOperationException("No topic is regarded.");
         var kind = _candidates[candidate].Kind;
         _words.Describe(_candidates[candidate]);
-        var (side, favor) = _weights.Score(_words, _topicWords, _kindWords[kind]);
-        var (bearing, rival) = (_topics[_topic].Sentences[_sentence], RivalBearing());
+        var role = _weights.Sum(_words.Role);
+        var (side, favor) = _weights.Score(role, _topicWords, _kindWords[kind], _words.WordCount);
+        var (bearing, rival) = (topic.Sentences[_sentence], RivalBearing(topic));
         SpeakerValues(candidate).CopyTo(description[SideValues..]);
         ReadOnlySpan<double> values =
         [
             PortableMath.LogOdds(side, Bound), PortableMath.LogOdds(bearing, Bound), PortableMath.LogOdds(speaker, Bound), PortableMath.LogOdds(favor, Bound),
-            _topics[_topic].Topic, _topics[_topic].Probability, bearing, rival, bearing - rival, _weights.Sum(_words.Role).Side, _topicWords.Side, _kindWords[kind].Side,
+            Math.Clamp(Anyone.Favor, -Bound, Bound), Math.Clamp(Anyone.Against, -Bound, Bound),
+            topic.Topic, topic.Probability, bearing, rival, bearing - rival, role.Side, _topicWords.Side, _kindWords[kind].Side,
             speaker, likeliestSpeaker, likeliestSpeaker - speaker,
         ];
         for (var i = 0; i < values.Length; i++)
         {
             description[i] = (float)values[i];
         }
-
-        return favor;
     }
 
-    private double RivalBearing()
+    private double RivalBearing(TopicBearing topic)
     {
         var highest = 0.0;
-        for (var topic = 0; topic < _topics.Count; topic++)
+        foreach (var rival in _topics)
         {
-            highest = topic == _topic ? highest : Math.Max(highest, _topics[topic].Sentences[_sentence]);
+            highest = rival.Topic == topic.Topic ? highest : Math.Max(highest, rival.Sentences[_sentence]);
         }
 
         return highest;

@@ -6,7 +6,7 @@ namespace Ingestion.Labels;
 /// <param name="Models">One for each <see cref="Stance"/>, in their order, over <see cref="Describe"/>.</param>
 internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
 {
-    private const int SideValues = 13;
+    private const int SideValues = 29;
     private const double Bound = 6.0;
 
     /// <summary>Keeps the ratio of two faint sides near even.</summary>
@@ -16,10 +16,10 @@ internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
     public static int DescriptionLength(int topics) => SideValues + topics;
 
     /// <summary>The likeliest stance and its share among the four.</summary>
-    public (Stance Stance, double Probability) StanceOf(IReadOnlyList<HeardVoice> voices, StanceMargins margins, int topic, int topics)
+    public (Stance Stance, double Probability) StanceOf(HeardTopic heard, int topics)
     {
         Span<double> description = stackalloc double[DescriptionLength(topics)];
-        Describe(voices, margins, topic, description);
+        Describe(heard, description);
         var best = 0;
         double sum = 0, highest = 0;
         for (var stance = 0; stance < Models.Length; stance++)
@@ -35,38 +35,45 @@ internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
         return ((Stance)best, sum > 0 ? highest / sum : 0.0);
     }
 
-    /// <summary>What tells the stance; the voices are both sides of every actor.</summary>
-    public static void Describe(IReadOnlyList<HeardVoice> voices, StanceMargins margins, int topic, Span<double> description)
+    /// <summary>What tells the stance.</summary>
+    public static void Describe(HeardTopic heard, Span<double> description)
     {
-        double favor = 0, against = 0, bestFavor = 0, bestAgainst = 0;
-        foreach (var voice in voices)
+        var said = heard.Words;
+        double favor = 0, against = 0, bestFavor = 0, bestAgainst = 0, leadFavor = 0, leadAgainst = 0;
+        foreach (var voice in heard.Voices)
         {
+            var lead = Math.Max(0, voice.Any - voice.Opposite);
             if (voice.Stance == Stance.Favor)
             {
                 favor += voice.Any;
+                leadFavor += lead;
                 bestFavor = Math.Max(bestFavor, voice.Any);
             }
             else
             {
                 against += voice.Any;
+                leadAgainst += lead;
                 bestAgainst = Math.Max(bestAgainst, voice.Any);
             }
         }
 
-        description.Clear();
-        description[0] = PortableMath.LogOdds(bestFavor, Bound);
-        description[1] = PortableMath.LogOdds(bestAgainst, Bound);
-        description[2] = PortableMath.Log((favor + Floor) / (against + Floor));
-        description[3] = Math.Abs(description[2]);
-        description[4] = Math.Sqrt(favor);
-        description[5] = Math.Sqrt(against);
-        description[6] = Math.Min(description[0], description[1]);
-        description[7] = PortableMath.LogOdds(margins.AnyFavor, Bound);
-        description[8] = PortableMath.LogOdds(margins.AnyAgainst, Bound);
-        description[9] = PortableMath.LogOdds(margins.BestFavor, Bound);
-        description[10] = PortableMath.LogOdds(margins.BestAgainst, Bound);
-        description[11] = Math.Min(description[7], description[8]);
-        description[12] = Math.Abs(description[7] - description[8]);
-        description[SideValues + topic] = 1.0;
+        var (anyFavor, anyAgainst) = (PortableMath.LogOdds(said.AnyFavor, Bound), PortableMath.LogOdds(said.AnyAgainst, Bound));
+        var (surestFavor, surestAgainst) = (PortableMath.LogOdds(bestFavor, Bound), PortableMath.LogOdds(bestAgainst, Bound));
+        var (voices, words, leads) = (Ratio(favor, against), Ratio(said.Favor, said.Against), Ratio(leadFavor, leadAgainst));
+        ReadOnlySpan<double> values =
+        [
+            surestFavor, surestAgainst, Math.Min(surestFavor, surestAgainst), Math.Sqrt(favor), Math.Sqrt(against), voices, Math.Abs(voices),
+            anyFavor, anyAgainst, Math.Min(anyFavor, anyAgainst), Math.Abs(anyFavor - anyAgainst),
+            PortableMath.LogOdds(said.BestFavor, Bound), PortableMath.LogOdds(said.BestAgainst, Bound),
+            said.Favor, said.Against, Math.Sqrt(said.Favor), Math.Sqrt(said.Against), words, Math.Abs(words),
+            Math.Min(said.Favor, said.Against), Math.Max(said.Favor, said.Against),
+            (said.Favor + said.Against) / Math.Max(1.0, said.Bearing), said.Bearing, said.Sentences,
+            leadFavor, leadAgainst, Math.Min(leadFavor, leadAgainst), leads, Math.Abs(leads),
+        ];
+        values.CopyTo(description);
+        description[SideValues..].Clear();
+        description[SideValues + heard.Topic.Topic] = 1.0;
     }
+
+    private static double Ratio(double favor, double against) => PortableMath.Log((favor + Floor) / (against + Floor));
 }

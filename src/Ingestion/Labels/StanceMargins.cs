@@ -1,14 +1,26 @@
 namespace Ingestion.Labels;
 
 /// <summary>What the words of an article's sentences say on either side of a topic, whoever speaks.</summary>
-internal sealed class StanceMargins
+/// <param name="sentences">How many sentences the article has.</param>
+internal sealed class StanceMargins(int sentences)
 {
     private double _noFavor = 1.0;
     private double _noAgainst = 1.0;
 
+    public int Sentences => sentences;
+
     public double BestFavor { get; private set; }
 
     public double BestAgainst { get; private set; }
+
+    /// <summary>How many sentences are expected to support the proposition.</summary>
+    public double Favor { get; private set; }
+
+    /// <summary>How many sentences are expected to oppose it.</summary>
+    public double Against { get; private set; }
+
+    /// <summary>How many sentences are expected to bear on the topic.</summary>
+    public double Bearing { get; private set; }
 
     /// <summary>The probability that at least one sentence supports the proposition, were they independent.</summary>
     public double AnyFavor => 1.0 - _noFavor;
@@ -16,8 +28,16 @@ internal sealed class StanceMargins
     /// <summary>The probability that at least one sentence opposes it.</summary>
     public double AnyAgainst => 1.0 - _noAgainst;
 
-    public void Add(double favor, double against)
+    /// <summary>Adds a sentence.</summary>
+    /// <param name="bearing">The probability that it bears on the topic.</param>
+    /// <param name="favor">The probability that it supports the proposition if it bears on the topic.</param>
+    /// <param name="against">The probability that it opposes it then.</param>
+    public void Add(double bearing, double favor, double against)
     {
+        (favor, against) = (bearing * favor, bearing * against);
+        Bearing += bearing;
+        Favor += favor;
+        Against += against;
         _noFavor *= 1.0 - favor;
         _noAgainst *= 1.0 - against;
         BestFavor = Math.Max(BestFavor, favor);

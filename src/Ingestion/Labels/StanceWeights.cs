@@ -1,5 +1,3 @@
-using Ingestion.Features;
-
 namespace Ingestion.Labels;
 
 /// <summary>The word models of sides: does anyone at all support the topic's proposition in a sentence, does anyone oppose it.</summary>
@@ -12,34 +10,26 @@ internal sealed class StanceWeights(WeightTable table, float[] biases)
 
     public ReadOnlySpan<float> Biases => biases;
 
-    /// <summary>For each topic, what its sentences say on either side.</summary>
-    public StanceMargins[] Score(Taxonomy taxonomy, ArticleFeatures features, IReadOnlyList<TopicBearing> topics)
+    /// <summary>The log-odds that anyone supports the proposition in a sentence, and that anyone opposes it.</summary>
+    /// <param name="words">The sentence, regarded from the topic.</param>
+    /// <param name="shared">The sums of the words of <see cref="VoiceCandidate.Anyone"/>, which a sentence's topics share.</param>
+    public (double Favor, double Against) Score(VoiceFeatures words, (float Favor, float Against) shared)
     {
-        var words = new VoiceFeatures(taxonomy);
-        var margins = topics.Select(_ => new StanceMargins()).ToArray();
+        var topicWords = Sum(words.TopicWords);
+        var signs = words.Signs();
+        var own = Sum(signs);
+        var scale = VoiceWeights.WordScale(words.WordCount + signs.Length);
+        return (
+            biases[0] + (scale * (shared.Favor + topicWords.Favor + own.Favor)),
+            biases[1] + (scale * (shared.Against + topicWords.Against + own.Against)));
+    }
+
+    /// <summary>The sums of the weights of both models over the features.</summary>
+    public (float Favor, float Against) Sum(ReadOnlySpan<uint> features)
+    {
         Span<float> sums = stackalloc float[Columns];
-        for (var s = 0; s < features.Sentences.Length; s++)
-        {
-            words.Read(features.Sentences[s]);
-            for (var t = 0; t < topics.Count; t++)
-            {
-                var bearing = topics[t].Sentences[s];
-                if (bearing < SideDescription.LeastBearing)
-                {
-                    continue;
-                }
-
-                words.Regard(topics[t].Topic);
-                sums.Clear();
-                table.AddRows(words.TopicWords, sums);
-                table.AddRows(words.KindWords(VoiceCandidate.Anyone), sums);
-                var scale = VoiceWeights.WordScale(words.WordCount);
-                margins[t].Add(
-                    bearing * PortableMath.Logistic(biases[0] + (scale * sums[0])),
-                    bearing * PortableMath.Logistic(biases[1] + (scale * sums[1])));
-            }
-        }
-
-        return margins;
+        sums.Clear();
+        table.AddRows(features, sums);
+        return (sums[0], sums[1]);
     }
 }

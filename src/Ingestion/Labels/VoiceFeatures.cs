@@ -39,6 +39,7 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
     private readonly List<uint> _role = [];
     private readonly List<uint> _topicWords = [];
     private readonly List<uint> _kindWords = [];
+    private readonly List<uint> _signs = [];
     private SentenceFeatures? _sentence;
     private CueGroups _cues;
     private uint _topic;
@@ -62,6 +63,34 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
         }
 
         return CollectionsMarshal.AsSpan(_kindWords);
+    }
+
+    /// <summary>The sentence's cues, whom it names and who speaks with which cues, as seen from the topic.</summary>
+    public ReadOnlySpan<uint> Signs()
+    {
+        _signs.Clear();
+        for (var bits = (uint)_cues; bits != 0; bits &= bits - 1)
+        {
+            _signs.Add(Hash(Hash(CueKind, bits & (~bits + 1)), _topic));
+        }
+
+        foreach (var mention in Sentence.Mentions)
+        {
+            var actor = Hash(_actors[mention.Actor], _topic);
+            _signs.Add(Hash(AnywhereKind, actor));
+            if (!mention.Speaks)
+            {
+                continue;
+            }
+
+            _signs.Add(Hash(ActorKind, actor));
+            for (var bits = (uint)_cues; bits != 0; bits &= bits - 1)
+            {
+                _signs.Add(Hash(Hash(ActorKind, actor), bits & (~bits + 1)));
+            }
+        }
+
+        return CollectionsMarshal.AsSpan(_signs);
     }
 
     /// <summary>What the sentence shows of the candidate itself.</summary>

@@ -3,7 +3,7 @@ using Ingestion.Features;
 namespace Ingestion.Labels;
 
 /// <summary>Hears, sentence by sentence, which actors take a side on which topic.</summary>
-internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights, SideDecision decision)
+internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights, StanceWeights stances, SideDecision decision)
 {
     /// <summary>Sides less likely than this are no sightings.</summary>
     private const double LeastSide = 0.03;
@@ -11,36 +11,47 @@ internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights, Sid
     /// <summary>Who is this unlikely to speak takes no side.</summary>
     private const double LeastSpeaker = 0.02;
 
-    /// <summary>The voices on each of the topics, in the order of the topics given; both sides of every actor.</summary>
-    public IReadOnlyList<HeardVoice>[] Listen(ArticleFeatures features, IReadOnlyList<TopicBearing> topics)
+    /// <summary>What is heard on each of some topics, in their order.</summary>
+    /// <param name="features">The article.</param>
+    /// <param name="asked">The topics that it may be about, which vie for each sentence.</param>
+    /// <param name="topics">Those of them that voices are wanted on.</param>
+    public HeardTopic[] Listen(
+        ArticleFeatures features, IReadOnlyList<TopicBearing> asked, IReadOnlyList<TopicBearing> topics)
     {
-        var description = new SideDescription(taxonomy, weights, features, topics);
+        var description = new SideDescription(taxonomy, weights, stances, features, asked);
+        StanceMargins[] words = [.. topics.Select(_ => new StanceMargins(features.Sentences.Length))];
         var sightings = topics.Select(_ => new SortedDictionary<int, List<VoiceSighting>>()).ToArray();
         for (var s = 0; s < features.Sentences.Length; s++)
         {
-            if (description.IsHeard(s))
+            if (TopicBearing.AnyHeard(topics, s))
             {
                 description.MoveTo(s);
-                Listen(description, topics, s, sightings);
+                Listen(description, topics, s, sightings, words);
             }
         }
 
-        return [.. sightings.Select(VoicesOf)];
+        return [.. topics.Select((topic, t) => new HeardTopic(topic, VoicesOf(sightings[t]), words[t]))];
     }
 
     private void Listen(
-        SideDescription description, IReadOnlyList<TopicBearing> topics, int sentence, SortedDictionary<int, List<VoiceSighting>>[] sightings)
+        SideDescription description,
+        IReadOnlyList<TopicBearing> topics,
+        int sentence,
+        SortedDictionary<int, List<VoiceSighting>>[] sightings,
+        StanceMargins[] words)
     {
         var (speakers, likeliest) = description.SpeakersBy(decision.Speaker);
         Span<float> values = stackalloc float[SideDescription.Length];
         for (var t = 0; t < topics.Count; t++)
         {
-            if (topics[t].Sentences[sentence] < SideDescription.LeastBearing)
+            if (!topics[t].IsHeard(sentence))
             {
                 continue;
             }
 
-            description.Regard(t);
+            description.Regard(topics[t]);
+            var (support, opposition) = description.Anyone;
+            words[t].Add(topics[t].Sentences[sentence], PortableMath.Logistic(support), PortableMath.Logistic(opposition));
             for (var candidate = 0; candidate < speakers.Length; candidate++)
             {
                 if (speakers[candidate] < LeastSpeaker)
@@ -48,10 +59,11 @@ internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights, Sid
                     continue;
                 }
 
-                var favor = description.DescribeSide(candidate, speakers[candidate], likeliest, values);
+                description.DescribeSide(candidate, speakers[candidate], likeliest, values);
                 var side = decision.Side.Probability(values);
                 if (side >= LeastSide)
                 {
+                    var favor = PortableMath.Logistic(decision.Direction.Margin(SideDescription.Directions(values)));
                     var actor = description.Candidates[candidate].Actor;
                     SightingsOf(sightings[t], actor).Add(new VoiceSighting(actor, sentence, side * favor, side * (1.0 - favor)));
                 }

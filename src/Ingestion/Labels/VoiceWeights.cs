@@ -18,14 +18,14 @@ internal sealed class VoiceWeights(WeightTable table, float[] biases)
     public static double WordScale(int count) => 1.0 / Math.Sqrt(count);
 
     /// <summary>The probabilities that the described actor takes a side, and that its side is in favour.</summary>
-    /// <param name="features">The description.</param>
+    /// <param name="role">The sums of what the sentence shows of the actor itself.</param>
     /// <param name="topicWords">The sums of the topic words, which a sentence's candidates share.</param>
     /// <param name="kindWords">The sums of the words of the candidate's kind, which a sentence's topics share.</param>
+    /// <param name="wordCount">How many word features the sentence has.</param>
     public (double Side, double Favor) Score(
-        VoiceFeatures features, (float Side, float Favor) topicWords, (float Side, float Favor) kindWords)
+        (float Side, float Favor) role, (float Side, float Favor) topicWords, (float Side, float Favor) kindWords, int wordCount)
     {
-        var role = Sum(features.Role);
-        var scale = WordScale(features.WordCount);
+        var scale = WordScale(wordCount);
         return (
             PortableMath.Logistic(biases[SideColumn] + (RoleScale * role.Side) + (scale * (topicWords.Side + kindWords.Side))),
             PortableMath.Logistic(biases[FavorColumn] + (RoleScale * role.Favor) + (scale * (topicWords.Favor + kindWords.Favor))));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Html.Parser;
 using Ingestion.Cli.Demo;
 using Ingestion.Cli.Tests.Support;
@@ -47,6 +48,23 @@ public sealed class ExplainTests : IDisposable
         Assert.Contains(page.QuerySelectorAll("ol > li > bdi"), sentence => sentence.TextContent.Contains("<script>alert(3)</script>", StringComparison.Ordinal));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.Contains("light-dark(", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_shade_of_the_page_has_its_colour_and_a_voice_stands_once_beside_its_sentences()
+    {
+        var output = Path.Combine(_folder.Path, "page.html");
+        var run = await IngestionProgram.RunAsync(SampleArticles.Folder(), "explain", "bantahan-pasokan-drone.txt", "--html", output);
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+        var style = page.QuerySelector("style")!.TextContent;
+        Assert.All(page.QuerySelectorAll("mark[class]"), mark => Assert.Contains($".{mark.ClassName} {{", style, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("table"), table =>
+        {
+            var spans = table.QuerySelectorAll("td[rowspan]").Select(cell => int.Parse(cell.GetAttribute("rowspan")!, CultureInfo.InvariantCulture)).ToArray();
+            Assert.Equal(3 * table.QuerySelectorAll("tr").Skip(1).Count(), spans.Sum());
+        });
     }
 
     [Fact]

@@ -14,19 +14,17 @@ internal sealed class Explainer(Model model, VoiceListener listener)
     {
         var margins = model.Topics.Score(features);
         var topics = model.TopicDecision.BearingsOf(features, margins);
-        var voices = listener.Listen(features, topics);
-        var stances = model.Stances.Score(model.Taxonomy, features, topics);
         return
         [
-            .. Enumerable.Range(0, topics.Length)
-                .Select(t => Explain(new SentenceExplainer(model.Topics, features, margins, topics[t]), topics[t], voices[t], stances[t]))
+            .. listener.Listen(features, topics, topics)
+                .Select(heard => Explain(new SentenceExplainer(model.Topics, features, margins, heard.Topic), heard))
                 .OrderByDescending(topic => topic.Probability),
         ];
     }
 
-    private ExplainedTopic Explain(
-        SentenceExplainer sentences, TopicBearing topic, IReadOnlyList<HeardVoice> heard, StanceMargins margins)
+    private ExplainedTopic Explain(SentenceExplainer sentences, HeardTopic heard)
     {
+        var topic = heard.Topic;
         ImmutableArray<ExplainedSentence> inTextOrder = [.. sentences.Explain()];
         return new ExplainedTopic(
             model.Taxonomy.Topics[topic.Topic],
@@ -34,23 +32,23 @@ internal sealed class Explainer(Model model, VoiceListener listener)
             model.TopicDecision.Thresholds[topic.Topic],
             sentences.ExplainTitle(),
             [.. inTextOrder.OrderByDescending(sentence => sentence.Probability)],
-            Explain(topic, heard, margins),
+            Explain(heard),
             [
-                .. heard
+                .. heard.Voices
                     .Select(voice => Explain(voice, inTextOrder))
                     .Where(voice => voice.Probability >= LeastTold)
                     .OrderByDescending(voice => voice.Probability),
             ]);
     }
 
-    private ExplainedStance Explain(TopicBearing topic, IReadOnlyList<HeardVoice> heard, StanceMargins margins)
+    private ExplainedStance Explain(HeardTopic heard)
     {
-        var (stance, probability) = model.StanceDecision.StanceOf(heard, margins, topic.Topic, model.Taxonomy.Topics.Length);
+        var (stance, probability) = model.StanceDecision.StanceOf(heard, model.Taxonomy.Topics.Length);
         return new ExplainedStance(
             stance,
             probability,
-            new ExplainedSide(BestOf(heard, Stance.Favor), margins.AnyFavor),
-            new ExplainedSide(BestOf(heard, Stance.Against), margins.AnyAgainst));
+            new ExplainedSide(BestOf(heard.Voices, Stance.Favor), heard.Words.AnyFavor),
+            new ExplainedSide(BestOf(heard.Voices, Stance.Against), heard.Words.AnyAgainst));
     }
 
     private ExplainedVoice Explain(HeardVoice voice, ImmutableArray<ExplainedSentence> sentences) => new(

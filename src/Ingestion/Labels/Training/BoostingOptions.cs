@@ -3,10 +3,10 @@ namespace Ingestion.Labels.Training;
 /// <summary>How trees are boosted.</summary>
 internal sealed record BoostingOptions
 {
-    public int Trees { get; init; } = 150;
+    public int Trees { get; init; } = 60;
 
     /// <summary>What share of its step each tree takes.</summary>
-    public double LearningRate { get; init; } = 0.08;
+    public double LearningRate { get; init; } = 0.15;
 
     /// <summary>The share of the instances that each tree is grown on: half the work, and less learnt by heart.</summary>
     /// <remarks>Friedman (2002), "Stochastic gradient boosting", Computational Statistics and Data Analysis 38.</remarks>

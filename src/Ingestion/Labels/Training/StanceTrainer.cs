@@ -6,7 +6,7 @@ namespace Ingestion.Labels.Training;
 internal static class StanceTrainer
 {
     private const int LeastArticles = 2;
-    private const double Cost = 1.5;
+    private const double Cost = 15.0;
 
     public static StanceWeights Fit(IReadOnlyList<TrainingArticle> articles, Taxonomy taxonomy)
     {
@@ -47,7 +47,7 @@ internal static class StanceTrainer
                 words.Regard(topic);
                 var voices = article.Sentences[s].Voices.Where(voice => voice.Topic == topic).ToArray();
                 yield return (
-                    [.. words.TopicWords, .. words.KindWords(VoiceCandidate.Anyone)],
+                    [.. words.TopicWords, .. words.KindWords(VoiceCandidate.Anyone), .. words.Signs()],
                     voices.Any(voice => voice.InFavor),
                     voices.Any(voice => !voice.InFavor));
             }

@@ -9,30 +9,13 @@ internal static class TopicDecisionTrainer
     /// <summary>How far a topic's threshold may lie from the common one: on a hundred articles a topic's own best is chance.</summary>
     private const double ThresholdReach = 0.1;
 
-    /// <summary>The decision without thresholds, which need articles that it has not seen.</summary>
-    public static TopicDecision Fit(IReadOnlyList<HeldOut> articles)
+    /// <summary>The decisions without thresholds, which need articles that a decision has not seen.</summary>
+    public static CrossFit<TopicDecision> Fit(IReadOnlyList<HeldOut> articles)
     {
-        var rows = new List<float[]>();
-        var isPositive = new List<bool>();
-        foreach (var article in articles)
-        {
-            AddArticle(article, rows, isPositive);
-        }
-
-        var decision = new TopicDecision
-        {
-            Article = TreeBooster.Fit(rows, ArticleDescription.LinearLength, isPositive, new BoostingOptions()),
-            Thresholds = [],
-            Sentence = BoostedTrees.None,
-        };
-        rows.Clear();
-        isPositive.Clear();
-        foreach (var article in articles)
-        {
-            AddSentences(article, decision, rows, isPositive);
-        }
-
-        return decision with { Sentence = TreeBooster.Fit(rows, SentenceDescription.LinearLength, isPositive, new BoostingOptions()) };
+        var decisions = CrossFit<TopicDecision>.Over(articles, FitArticles);
+        return decisions.With(
+            CrossFit<BoostedTrees>.Over(articles, part => FitSentences(part, decisions)),
+            (decision, sentence) => decision with { Sentence = sentence });
     }
 
     /// <summary>The threshold of each topic, by what decisions say of articles that they were not fitted to.</summary>
@@ -46,6 +29,35 @@ internal static class TopicDecisionTrainer
             .ToArray();
         var common = Threshold.Best([.. scores.SelectMany(score => score)], 0, LowestThreshold, HighestThreshold);
         return scores.Select(score => Threshold.Best(score, 0, common - ThresholdReach, common + ThresholdReach));
+    }
+
+    private static TopicDecision FitArticles(IReadOnlyList<HeldOut> articles)
+    {
+        var rows = new List<float[]>();
+        var isPositive = new List<bool>();
+        foreach (var article in articles)
+        {
+            AddArticle(article, rows, isPositive);
+        }
+
+        return new TopicDecision
+        {
+            Article = TreeBooster.Fit(rows, ArticleDescription.LinearLength, isPositive, new BoostingOptions()),
+            Thresholds = [],
+            Sentence = BoostedTrees.None,
+        };
+    }
+
+    private static BoostedTrees FitSentences(IReadOnlyList<HeldOut> articles, CrossFit<TopicDecision> decisions)
+    {
+        var rows = new List<float[]>();
+        var isPositive = new List<bool>();
+        foreach (var article in articles)
+        {
+            AddSentences(article, decisions.For(article), rows, isPositive);
+        }
+
+        return TreeBooster.Fit(rows, SentenceDescription.LinearLength, isPositive, new BoostingOptions());
     }
 
     private static void AddArticle(HeldOut article, List<float[]> rows, List<bool> isPositive)

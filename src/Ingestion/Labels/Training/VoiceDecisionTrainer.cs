@@ -12,7 +12,7 @@ internal static class VoiceDecisionTrainer
     public static VoiceDecision Fit(IReadOnlyList<Hearing> hearings, Taxonomy taxonomy)
     {
         var rows = hearings
-            .SelectMany(hearing => hearing.Voices.Select(voice => (Features: Describe(voice), IsPositive: IsLabelled(hearing, voice, taxonomy))))
+            .SelectMany(hearing => hearing.Heard.Voices.Select(voice => (Features: Describe(voice), IsPositive: IsLabelled(hearing, voice, taxonomy))))
             .ToArray();
         var model = DenseRegression.Fit(rows, Cost);
         var labelled = hearings.Sum(hearing => hearing.Label?.Voices.Length ?? 0);

@@ -8,7 +8,7 @@ internal static class VoiceTrainer
     /// <summary>What stands in one article alone says nothing of others, though all its candidates share it.</summary>
     private const int LeastArticles = 2;
 
-    private const double Cost = 1.5;
+    private const double Cost = 4.0;
 
     public static VoiceWeights Fit(IReadOnlyList<TrainingArticle> articles, Taxonomy taxonomy)
     {

@@ -11,7 +11,7 @@ public sealed class SeedModelTests
         using var folder = new TemporaryFolder();
         var output = folder.File("again.model");
 
-        Trainer.Train(SeedModel.Corpus, SeedModel.Taxonomy, output, null, TestContext.Current.CancellationToken);
+        Trainer.Train(SeedModel.Corpus, SeedModel.Taxonomy, output, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.True(
             File.ReadAllBytes(SeedModel.Path).AsSpan().SequenceEqual(File.ReadAllBytes(output)),

@@ -59,7 +59,7 @@ public sealed class TrainerTests : IDisposable
     public void Progress_counts_every_step_to_the_end()
     {
         var steps = new StepList();
-        Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, steps, TestContext.Current.CancellationToken);
+        Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, steps, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(Enumerable.Range(1, steps.Seen[0].Total), steps.Seen.Select(step => step.Done).Order());
     }
@@ -68,7 +68,7 @@ public sealed class TrainerTests : IDisposable
     public void A_cancelled_training_writes_nothing()
     {
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, null, new CancellationToken(canceled: true)));
+            Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.False(File.Exists(Output));
     }
@@ -81,13 +81,34 @@ public sealed class TrainerTests : IDisposable
         TinyCorpus.WriteWithout(split, _folder.Path);
 
         var exception = Assert.Throws<InvalidDataException>(() =>
-            Trainer.Train(_folder.Path, TinyCorpus.Taxonomy, Output, null, TestContext.Current.CancellationToken));
+            Trainer.Train(_folder.Path, TinyCorpus.Taxonomy, Output, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Contains($"'{split}'", exception.Message, StringComparison.Ordinal);
     }
 
-    private void Train() =>
-        Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, null, TestContext.Current.CancellationToken);
+    [Fact]
+    public void A_share_learns_from_a_part_of_the_events_the_same_one_each_time()
+    {
+        Train();
+        var whole = File.ReadAllBytes(Output);
+        Train(share: 0.5);
+        var half = File.ReadAllBytes(Output);
+        Train(share: 0.5);
+
+        Assert.True(half.Length < whole.Length, $"{half.Length} bytes of half, {whole.Length} of all");
+        Assert.Equal(half, File.ReadAllBytes(Output));
+    }
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(-0.5)]
+    [InlineData(1.01)]
+    [InlineData(double.NaN)]
+    public void A_share_is_above_0_and_up_to_1(double share) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Train(share));
+
+    private void Train(double share = 1.0) =>
+        Trainer.Train(TinyCorpus.Folder, TinyCorpus.Taxonomy, Output, share: share, cancellationToken: TestContext.Current.CancellationToken);
 
     private sealed class StepList : IProgress<TrainingProgress>
     {
