@@ -1,4 +1,3 @@
 using Ingestion.App.Hosting;
 
-await using var app = IngestionApp.Create(args);
-await app.RunAsync();
+return await AppRun.RunAsync(args);

@@ -12,8 +12,12 @@ internal static class FailureText
     /// <summary>The line.</summary>
     public static string Of(Exception failure) => failure switch
     {
-        RequestFailedException { Status: > 0 } answered => $"storage answered {answered.Status} {answered.ErrorCode}".TrimEnd(),
+        RequestFailedException { Status: > 0 } answered => $"storage answered {answered.Status} {Code(answered)}".TrimEnd(),
         _ when IsStorage(failure) => "storage could not be reached",
         _ => $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}",
     };
+
+    // The body of a refused download is not read, and has the code too.
+    private static string? Code(RequestFailedException failure) =>
+        failure.ErrorCode ?? (failure.GetRawResponse()?.Headers.TryGetValue("x-ms-error-code", out var code) is true ? code : null);
 }

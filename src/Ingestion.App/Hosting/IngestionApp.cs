@@ -1,5 +1,5 @@
 using Ingestion.App.Api;
-using Ingestion.App.Functions;
+using Ingestion.App.Functions.Envelope;
 using Ingestion.App.Listener;
 
 namespace Ingestion.App.Hosting;
@@ -16,7 +16,10 @@ public static class IngestionApp
     /// <c>--IngestionModel</c>, <c>--Logging:LogLevel:Default</c>.
     /// </param>
     /// <exception cref="InvalidOperationException">A setting is missing or unusable; the message says which and what to set.</exception>
-    public static WebApplication Create(string[] arguments)
+    public static WebApplication Create(string[] arguments) => Create(arguments, configure: null);
+
+    /// <summary>As <see cref="Create(string[])"/>, with services put in or replaced: how a test gets between the app and storage.</summary>
+    internal static WebApplication Create(string[] arguments, Action<IServiceCollection>? configure)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -26,7 +29,7 @@ public static class IngestionApp
         var handlerPort = HandlerPort(builder.Configuration);
 
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = InvocationReader.MaximumBodyBytes);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = HostEnvelope.MaximumBodyBytes);
         // The address is always set in code: a handler inherits the host's own ASPNETCORE_URLS.
         builder.WebHost.UseUrls(handlerPort is { } port
             ? $"http://127.0.0.1:{port}"
@@ -35,9 +38,15 @@ public static class IngestionApp
         builder.Services.AddIngestion(builder.Configuration);
         if (handlerPort is null)
         {
-            builder.Services.AddHostedService<BlobListener>();
+            builder.Services.AddListeners();
             builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         }
+        else
+        {
+            builder.Services.AddHostedService<OrphanWatch>();
+        }
+
+        configure?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
@@ -58,7 +67,10 @@ public static class IngestionApp
         return app;
     }
 
-    private static int? HandlerPort(ConfigurationManager configuration)
+    /// <summary>Whether these settings make the app a custom handler of the Functions host.</summary>
+    internal static bool IsHandler(IConfiguration configuration) => HandlerPort(configuration) is not null;
+
+    private static int? HandlerPort(IConfiguration configuration)
     {
         const string Name = "FUNCTIONS_CUSTOMHANDLER_PORT";
         return configuration[Name] switch

@@ -1,10 +1,13 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Storage.Blobs;
 using Ingestion.App.Functions;
-using Ingestion.App.Listener;
 using Ingestion.App.Reclassifying;
 using Ingestion.Labels;
 using Ingestion.Queries;
 using Ingestion.Rows;
 using Ingestion.Rows.Corrections;
+using Ingestion.Tables;
 
 namespace Ingestion.App.Hosting;
 
@@ -22,10 +25,13 @@ internal static class IngestionServices
         var model = configuration[ModelSetting] ?? Path.Combine(AppContext.BaseDirectory, ModelFileName);
 
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => storage.CreateBlobClient());
-        services.AddSingleton(_ => storage.CreateTables());
+        services.AddSingleton(provider => storage.CreateBlobClient(provider.WithPolicies(new BlobClientOptions())));
+        services.AddSingleton(provider => storage.CreateQueueClient(provider.WithPolicies(provider.GetRequiredService<ForeignMessages>().Options())));
+        services.AddSingleton(provider => storage.CreateTables(provider.WithPolicies(new TableClientOptions())));
+        services.AddSingleton<ForeignMessages>();
         services.AddSingleton<IngestionStorage>();
         services.AddHostedService<StorageCreation>();
+        services.AddHostedService<ModelLoading>();
 
         services.AddSingleton(_ => Classifier.Load(model));
         services.AddSingleton<Pipeline>();
@@ -36,10 +42,26 @@ internal static class IngestionServices
         services.AddSingleton<Api.Corrections.CorrectionReader>();
         services.AddSingleton<Api.TopicIds>();
 
+        services.AddSingleton<ArticleBlobs>();
+        services.AddSingleton<ArchiveProgress>();
+        services.AddSingleton<EntryWriter>();
         services.AddSingleton<IngestArticle>();
-        services.AddSingleton<ListenerCheckpoint>();
+        services.AddSingleton<ExpandArchive>();
+        services.AddSingleton<RecordPoison>();
+        services.AddSingleton<Reclassify>();
 
         services.AddExceptionHandler<Api.FailureHandler>();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Api.Problems.Complete);
+    }
+
+    /// <summary>Puts the policies that are among the services into a client's way to storage, where each try of a request passes.</summary>
+    private static TOptions WithPolicies<TOptions>(this IServiceProvider services, TOptions options) where TOptions : ClientOptions
+    {
+        foreach (var policy in services.GetServices<HttpPipelinePolicy>())
+        {
+            options.AddPolicy(policy, HttpPipelinePosition.PerRetry);
+        }
+
+        return options;
     }
 }

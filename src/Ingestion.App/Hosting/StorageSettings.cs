@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Ingestion.Rows;
 using Ingestion.Tables;
 
@@ -9,8 +10,9 @@ namespace Ingestion.App.Hosting;
 /// <summary>Where the storage is, by the settings' names of Azure Functions.</summary>
 /// <remarks>
 /// <c>IngestionStorage</c> is a connection string (<c>UseDevelopmentStorage=true</c> is Azurite), or, for a managed
-/// identity, <c>IngestionStorage__blobServiceUri</c> and <c>IngestionStorage__tableServiceUri</c> with an optional
-/// <c>IngestionStorage__clientId</c>. Where it is absent <c>AzureWebJobsStorage</c> is read in the same way.
+/// identity, <c>IngestionStorage__blobServiceUri</c>, <c>IngestionStorage__queueServiceUri</c> and
+/// <c>IngestionStorage__tableServiceUri</c> with an optional <c>IngestionStorage__clientId</c>. Where it is absent
+/// <c>AzureWebJobsStorage</c> is read in the same way.
 /// </remarks>
 public sealed class StorageSettings
 {
@@ -24,14 +26,15 @@ public sealed class StorageSettings
 
     private readonly string? _connectionString;
     private readonly Uri? _blobs;
+    private readonly Uri? _queues;
     private readonly Uri? _tables;
     private readonly TokenCredential? _credential;
     private readonly PartitionSpread _spread;
 
     private StorageSettings(string connectionString, PartitionSpread spread) => (_connectionString, _spread) = (connectionString, spread);
 
-    private StorageSettings(Uri blobs, Uri tables, TokenCredential credential, PartitionSpread spread) =>
-        (_blobs, _tables, _credential, _spread) = (blobs, tables, credential, spread);
+    private StorageSettings(Uri blobs, Uri queues, Uri tables, TokenCredential credential, PartitionSpread spread) =>
+        (_blobs, _queues, _tables, _credential, _spread) = (blobs, queues, tables, credential, spread);
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="InvalidOperationException">None is set, or one is no address; the message says what to set.</exception>
@@ -43,12 +46,20 @@ public sealed class StorageSettings
             ?? TryRead(configuration.GetSection(FallbackName), spread)
             ?? throw new InvalidOperationException(
                 $"No storage is set. Set {Name} to a connection string (UseDevelopmentStorage=true for Azurite on its "
-                + $"usual ports), or {Name}__blobServiceUri and {Name}__tableServiceUri for a managed identity.");
+                + $"usual ports), or {Name}__blobServiceUri, {Name}__queueServiceUri and {Name}__tableServiceUri for a managed identity.");
     }
 
     /// <summary>A client of the blob service.</summary>
     public BlobServiceClient CreateBlobClient(BlobClientOptions? options = null) =>
         _connectionString is null ? new(_blobs, _credential, options) : new(_connectionString, options);
+
+    /// <summary>A client of the queue service. Messages are in base64, as the Functions host and Event Grid write them.</summary>
+    public QueueServiceClient CreateQueueClient(QueueClientOptions? options = null)
+    {
+        options ??= new QueueClientOptions();
+        options.MessageEncoding = QueueMessageEncoding.Base64;
+        return _connectionString is null ? new(_queues, _credential, options) : new(_connectionString, options);
+    }
 
     /// <summary>A client of the table service.</summary>
     public TableServiceClient CreateTableClient(TableClientOptions? options = null) =>
@@ -71,10 +82,11 @@ public sealed class StorageSettings
             return new StorageSettings(section.Value, spread);
         }
 
-        return section["blobServiceUri"] is null && section["tableServiceUri"] is null
+        return section["blobServiceUri"] is null && section["queueServiceUri"] is null && section["tableServiceUri"] is null
             ? null
             : new StorageSettings(
                 ServiceUri(section, "blobServiceUri"),
+                ServiceUri(section, "queueServiceUri"),
                 ServiceUri(section, "tableServiceUri"),
                 Credential(section["clientId"]),
                 spread);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Ingestion.App.Functions;
 
 namespace Ingestion.App.Listener;
 
@@ -25,7 +26,7 @@ internal sealed class BlobLedger(TimeProvider clock)
     public int MarkFailed(string name, string etag, DateTimeOffset lastModified)
     {
         var attempts = _records.TryGetValue(name, out var record) && record.ETag == etag ? record.Attempts + 1 : 1;
-        var doublings = Math.Min(attempts, ListenerLimits.Attempts) - 1;
+        var doublings = Math.Min(attempts, DeliveryLimits.Attempts) - 1;
         var notBefore = clock.GetUtcNow() + (ListenerLimits.FirstRetry * Math.Pow(2, doublings));
         _records[name] = new BlobRecord(etag, lastModified, IsDone: false, attempts, notBefore);
         return attempts;

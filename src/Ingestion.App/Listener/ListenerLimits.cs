@@ -1,6 +1,6 @@
 namespace Ingestion.App.Listener;
 
-/// <summary>The bounds of the blob listener.</summary>
+/// <summary>The bounds of the listeners.</summary>
 internal static class ListenerLimits
 {
     /// <summary>The wait after a sweep that found something: short enough that an upload seems to be read at once.</summary>
@@ -15,9 +15,6 @@ internal static class ListenerLimits
     /// </summary>
     public static readonly TimeSpan CheckpointOverlap = TimeSpan.FromMinutes(1);
 
-    /// <summary>How many times one version of a blob is tried, as the Functions host does.</summary>
-    public const int Attempts = 5;
-
     /// <summary>The wait before the second attempt; each further one waits twice as long.</summary>
     public static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(1);
 
@@ -26,4 +23,13 @@ internal static class ListenerLimits
 
     /// <summary>How many blobs one listing answer holds: a page is finished before the next is asked for.</summary>
     public const int PageSize = 1000;
+
+    /// <summary>How many messages are taken from a queue at once; each may hold a few documents in memory.</summary>
+    public const int Messages = 4;
+
+    /// <summary>
+    /// How long a message stays out of others' sight without a sign of life. After a power cut it is taken up again so
+    /// much later; it is renewed at half time.
+    /// </summary>
+    public static readonly TimeSpan MessageLease = TimeSpan.FromSeconds(30);
 }

@@ -25,11 +25,7 @@ internal static class UploadSources
                 continue;
             }
 
-            yield return new UploadSource(BlobName(document.Name), () => new MemoryStream(document.Content.ToArray(), writable: false));
+            yield return new UploadSource(document.BlobName, () => new MemoryStream(document.Content.ToArray(), writable: false));
         }
     }
-
-    // In an address "." and ".." are steps and a backslash is a slash, so that a name could lead out of the container.
-    private static string BlobName(string name) =>
-        string.Join('/', name.Replace('\\', '_').Split('/').Select(part => part.EndsWith('.') ? $"{part.TrimEnd('.')}_" : part));
 }

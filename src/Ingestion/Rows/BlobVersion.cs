@@ -12,4 +12,8 @@ public sealed record BlobVersion(string Name, DateTimeOffset LastModified, strin
     /// Then neither is newer, and the one that is read last stays; whoever reads reads the blob's present content.
     /// </remarks>
     internal bool IsNewerThan(BlobVersion other) => LastModified > other.LastModified;
+
+    /// <summary>Whether the blob was written again within the second of <paramref name="other"/>.</summary>
+    internal bool IsRewriteOf(BlobVersion other) =>
+        LastModified == other.LastModified && ETag is not null && other.ETag is not null && ETag != other.ETag;
 }

@@ -65,6 +65,10 @@ public sealed class RowWriter(IngestionTables tables)
     }
 
     /// <summary>Notes that this version of the blob was read and that the rows that are there are its rows.</summary>
+    /// <remarks>
+    /// Only a newer version is news. An ETag that is missing, as under the Functions host, or that was, tells nothing: a
+    /// redelivery changes no row, whoever delivered the blob before.
+    /// </remarks>
     /// <param name="blob">The version of the blob.</param>
     /// <param name="receipt">A complete receipt of the same content.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -72,7 +76,7 @@ public sealed class RowWriter(IngestionTables tables)
     {
         ArgumentNullException.ThrowIfNull(blob);
         ArgumentNullException.ThrowIfNull(receipt);
-        if (receipt.Blob is not null && receipt.Blob != blob && !receipt.Blob.IsNewerThan(blob))
+        if (receipt.Blob is { } known && (blob.IsNewerThan(known) || blob.IsRewriteOf(known)))
         {
             try
             {

@@ -55,27 +55,6 @@ public sealed class IngestArticleTests : IAsyncLifetime
         Assert.Equal("empty", rejection.GetProperty("reason").GetString());
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("{")]
-    [InlineData("null")]
-    [InlineData("""{"Data":{"article":"YQ=="},"Metadata":{}}""")]
-    public async Task What_is_no_envelope_is_a_failure_with_a_body(string body)
-    {
-        using var response = await _app.PostAsync(body, Cancellation);
-
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.NotEmpty(await response.Content.ReadAsStringAsync(Cancellation));
-    }
-
-    [Fact]
-    public async Task The_startup_ping_is_answered()
-    {
-        using var response = await _app.Client.GetAsync("/", Cancellation);
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
     [Fact]
     public async Task A_file_of_the_largest_size_fits_through_the_envelope()
     {

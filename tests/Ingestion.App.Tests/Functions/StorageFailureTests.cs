@@ -31,5 +31,6 @@ public sealed class StorageFailureTests
 
     private static string NobodyListens() =>
         $"AccountName=devstoreaccount1;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:{FreePort.Find()}/devstoreaccount1;"
+        + $"QueueEndpoint=http://127.0.0.1:{FreePort.Find()}/devstoreaccount1;"
         + $"TableEndpoint=http://127.0.0.1:{FreePort.Find()}/devstoreaccount1";
 }

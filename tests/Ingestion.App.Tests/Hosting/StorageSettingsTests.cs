@@ -13,6 +13,7 @@ public sealed class StorageSettingsTests
         var settings = Read(("IngestionStorage", Azurite));
 
         Assert.Equal("http://127.0.0.1:10000/devstoreaccount1", settings.CreateBlobClient().Uri.ToString().TrimEnd('/'));
+        Assert.Equal("http://127.0.0.1:10001/devstoreaccount1", settings.CreateQueueClient().Uri.ToString().TrimEnd('/'));
         Assert.Equal("http://127.0.0.1:10002/devstoreaccount1", settings.CreateTableClient().Uri.ToString().TrimEnd('/'));
     }
 
@@ -21,10 +22,12 @@ public sealed class StorageSettingsTests
     {
         var settings = Read(
             ("IngestionStorage:blobServiceUri", "https://press.blob.core.windows.net"),
+            ("IngestionStorage:queueServiceUri", "https://press.queue.core.windows.net"),
             ("IngestionStorage:tableServiceUri", "https://press.table.core.windows.net"),
             ("IngestionStorage:clientId", "8f7a6f0e-1111-2222-3333-444455556666"));
 
         Assert.Equal("press.blob.core.windows.net", settings.CreateBlobClient().Uri.Host);
+        Assert.Equal("press.queue.core.windows.net", settings.CreateQueueClient().Uri.Host);
         Assert.Equal("press.table.core.windows.net", settings.CreateTableClient().Uri.Host);
     }
 
@@ -53,6 +56,7 @@ public sealed class StorageSettingsTests
     {
         var failure = Assert.Throws<InvalidOperationException>(() => Read(
             ("IngestionStorage:blobServiceUri", "https://press.blob.core.windows.net"),
+            ("IngestionStorage:queueServiceUri", "https://press.queue.core.windows.net"),
             ("IngestionStorage:tableServiceUri", address)));
 
         Assert.Contains("IngestionStorage__tableServiceUri", failure.Message, StringComparison.Ordinal);

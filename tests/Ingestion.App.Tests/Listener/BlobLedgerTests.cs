@@ -1,3 +1,4 @@
+using Ingestion.App.Functions;
 using Ingestion.App.Listener;
 using Ingestion.App.Tests.Support;
 
@@ -29,7 +30,7 @@ public sealed class BlobLedgerTests
     [Fact]
     public void A_failed_version_waits_twice_as_long_each_time()
     {
-        for (var attempt = 1; attempt <= ListenerLimits.Attempts; attempt++)
+        for (var attempt = 1; attempt <= DeliveryLimits.Attempts; attempt++)
         {
             Assert.Equal(attempt, _ledger.MarkFailed("a", "v1", Written));
             var wait = ListenerLimits.FirstRetry * Math.Pow(2, attempt - 1);

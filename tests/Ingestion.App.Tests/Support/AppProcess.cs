@@ -33,19 +33,39 @@ internal sealed partial class AppProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs the app until it ends of itself.</summary>
+    /// <returns>Its exit code, and what it printed on standard error.</returns>
+    public static async Task<(int ExitCode, string Errors)> RunAsync(string[] arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardError = true };
+        start.Environment.Remove("IngestionStorage");
+        start.Environment.Remove("AzureWebJobsStorage");
+        using var process = Process.Start(start)!;
+        var errors = await process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, errors);
+    }
+
     /// <summary>The exit code of the app once it has ended.</summary>
     public int ExitCode => _process.ExitCode;
 
+    /// <summary>The app's program, for <c>dotnet</c> to run.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Ingestion.App.dll");
+
     /// <summary>Starts the app alone, on a free port, and waits until it listens.</summary>
-    public static async Task<AppProcess> StartAsync(string storage, CancellationToken cancellation)
+    public static Task<AppProcess> StartAsync(string storage, CancellationToken cancellation) =>
+        StartAsync(["--urls=http://127.0.0.1:0"], cancellation, ("IngestionStorage", storage));
+
+    /// <summary>Starts the app and waits until it listens.</summary>
+    public static async Task<AppProcess> StartAsync(
+        string[] arguments, CancellationToken cancellation, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Ingestion.App.dll"), "--urls=http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["IngestionStorage"] = storage;
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("FUNCTIONS_CUSTOMHANDLER_PORT");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
 
         var output = new List<string>();
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);

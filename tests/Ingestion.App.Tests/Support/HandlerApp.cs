@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ingestion.App.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingestion.App.Tests.Support;
 
@@ -21,22 +22,39 @@ internal sealed class HandlerApp : IAsyncDisposable
     /// <summary>A client with the handler's address as its base.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<HandlerApp> StartAsync(string storage, CancellationToken cancellation, params string[] arguments)
+    public static Task<HandlerApp> StartAsync(string storage, CancellationToken cancellation, params string[] arguments) =>
+        StartAsync(storage, configure: null, cancellation, arguments);
+
+    /// <summary>Starts the app with services put in or replaced.</summary>
+    public static async Task<HandlerApp> StartAsync(
+        string storage, Action<IServiceCollection>? configure, CancellationToken cancellation, params string[] arguments)
     {
         var port = FreePort.Find();
-        var app = IngestionApp.Create([$"--FUNCTIONS_CUSTOMHANDLER_PORT={port}", $"--IngestionStorage={storage}", .. arguments]);
+        var app = IngestionApp.Create(
+            [$"--FUNCTIONS_CUSTOMHANDLER_PORT={port}", $"--IngestionStorage={storage}", .. arguments], configure);
         await app.StartAsync(cancellation);
         return new HandlerApp(app, port);
     }
 
     /// <summary>Calls the blob-triggered function with an envelope in the host's form.</summary>
     public Task<HttpResponseMessage> InvokeAsync(string blob, byte[] content, DateTimeOffset lastModified, CancellationToken cancellation) =>
-        PostAsync(Envelope(blob, content, lastModified).ToJsonString(), cancellation);
+        PostAsync("IngestArticle", Envelope(blob, content, lastModified), cancellation);
 
-    public async Task<HttpResponseMessage> PostAsync(string body, CancellationToken cancellation)
+    /// <summary>Calls a queue-triggered function with a message in the host's envelope.</summary>
+    public Task<HttpResponseMessage> InvokeAsync(string function, string message, CancellationToken cancellation, int dequeueCount = 1) =>
+        PostAsync(
+            function,
+            new JsonObject
+            {
+                ["Data"] = new JsonObject { ["message"] = JsonSerializer.Serialize(message) },
+                ["Metadata"] = new JsonObject { ["DequeueCount"] = $"{dequeueCount}", ["Id"] = "\"x1\"" },
+            },
+            cancellation);
+
+    public async Task<HttpResponseMessage> PostAsync(string function, JsonObject body, CancellationToken cancellation)
     {
-        using var request = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json", "utf-8"));
-        return await Client.PostAsync("/IngestArticle", request, cancellation);
+        using var request = new StringContent(body.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue("application/json", "utf-8"));
+        return await Client.PostAsync($"/{function}", request, cancellation);
     }
 
     public async ValueTask DisposeAsync()

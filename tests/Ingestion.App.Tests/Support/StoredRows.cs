@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Ingestion.Articles;
 using Ingestion.Rows;
 using Ingestion.Tables;
@@ -21,6 +22,18 @@ internal sealed class StoredRows(string connectionString)
         await Container.CreateIfNotExistsAsync(cancellationToken: cancellation);
         var uploaded = await Container.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true, cancellation);
         return uploaded.Value.ETag.ToString("H");
+    }
+
+    /// <summary>The version (ETag) of each blob in the container of articles.</summary>
+    public async Task<SortedDictionary<string, string>> VersionsAsync(CancellationToken cancellation, string? prefix = null)
+    {
+        var versions = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        await foreach (var blob in Container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellation))
+        {
+            versions[blob.Name] = blob.Properties.ETag!.Value.ToString();
+        }
+
+        return versions;
     }
 
     public Task<int> CountArticlesAsync(CancellationToken cancellation) => CountAsync(_tables.Articles, null, cancellation);

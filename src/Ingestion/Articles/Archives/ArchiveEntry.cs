@@ -16,6 +16,9 @@ public sealed class ArchiveEntry
     /// </summary>
     public string Name { get; }
 
+    /// <summary>The name that a blob with this document gets: <see cref="Name"/>, changed where a blob could not have it.</summary>
+    public string BlobName => EntryBlobName.Of(Name);
+
     /// <summary>The document's bytes; empty where there is a <see cref="Rejection"/>.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 

@@ -37,7 +37,7 @@ internal static class FileSignature
     ];
 
     /// <summary>What to do with an archive, which is no article: the end of the rejection's message.</summary>
-    public const string Unpack = "an archive of documents and not one: upload it with `ingestion upload`, which puts each document in it into a blob of its own.";
+    public const string Unpack = "an archive of documents and not one: put it into the container `archives`, or upload it with `ingestion upload`; both make a blob of each document in it.";
 
     private static readonly (byte[] Magic, string Format)[] Archives =
     [

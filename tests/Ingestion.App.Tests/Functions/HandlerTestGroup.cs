@@ -1,0 +1,5 @@
+namespace Ingestion.App.Tests.Functions;
+
+/// <summary>The tests that share one custom handler.</summary>
+[CollectionDefinition]
+public sealed class HandlerTestGroup : ICollectionFixture<HandlerFixture>;
