@@ -5,10 +5,10 @@
 // from start to /api/health, and from upload to row through a storage emulator in memory.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TableClient } from '@azure/data-tables';
+import { freePort, median, megabytes, publish, startAzurite, stop } from './tools.mjs';
 
 const articles = Number(process.argv[2] ?? 1000);
 const work = mkdtempSync(join(tmpdir(), 'ingestion-measure-'));
@@ -16,7 +16,7 @@ const program = join(work, 'cli', 'Ingestion.Cli');
 const started = [];
 
 try {
-  publish();
+  publish('src/Ingestion.Cli', join(work, 'cli'));
   const folder = writeArticles();
   const one = join(folder, '0.txt');
 
@@ -26,7 +26,7 @@ try {
   const all = median(Array.from({ length: 3 }, () => seconds(() => run(['classify', folder]))));
   console.log(`reading and labelling on one core: ${(articles / (all - first)).toFixed(0)} articles a second (${articles} articles, ${(all - first).toFixed(2)} s beyond the first, median of 3)`);
 
-  const storage = await startAzurite();
+  const storage = await startAzurite(started);
   const health = [];
   for (let attempt = 0; attempt < 10; attempt++) {
     const app = await startApp(storage);
@@ -42,19 +42,10 @@ try {
   await untilRows(storage, articles);
   const done = (performance.now() - began) / 1000;
   console.log(`upload to row with Azurite: ${(articles / done).toFixed(0)} articles a second (${articles} articles in ${done.toFixed(1)} s; the upload alone took ${uploaded.toFixed(1)} s)`);
-  const status = readFileSync(`/proc/${app.process.pid}/status`, 'utf8');
-  console.log(`resident memory of the app after ${articles} articles: ${megabytes(status, 'VmRSS')} MB (peak ${megabytes(status, 'VmHWM')} MB)`);
+  console.log(`resident memory of the app after ${articles} articles: ${megabytes(app.process.pid, 'VmRSS')} MB (peak ${megabytes(app.process.pid, 'VmHWM')} MB)`);
 } finally {
   started.forEach(child => child.kill('SIGKILL'));
   rmSync(work, { recursive: true, force: true });
-}
-
-function publish() {
-  const result = spawnSync('dotnet', ['publish', 'src/Ingestion.Cli', '-c', 'Release', '-r', 'linux-x64', '--self-contained',
-    '-p:PublishReadyToRun=true', '-o', join(work, 'cli')], { encoding: 'utf8' });
-  if (result.status !== 0) {
-    throw new Error(`dotnet publish failed:\n${result.stdout}${result.stderr}`);
-  }
 }
 
 function writeArticles() {
@@ -78,19 +69,6 @@ function run(args) {
   }
 }
 
-async function startAzurite() {
-  const ports = [await freePort(), await freePort(), await freePort()];
-  const child = spawn('node', ['node_modules/azurite/dist/src/azurite.js', '--inMemoryPersistence', '--silent', '--skipApiVersionCheck',
-    '--disableTelemetry', '--blobPort', ports[0], '--queuePort', ports[1], '--tablePort', ports[2]], { stdio: ['ignore', 'pipe', 'inherit'] });
-  started.push(child);
-  await new Promise(resolve => child.stdout.on('data', data => String(data).includes('Table service is successfully listening') && resolve()));
-  const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
-  const endpoint = port => `http://127.0.0.1:${port}/devstoreaccount1`;
-  return {
-    connection: `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${key};BlobEndpoint=${endpoint(ports[0])};QueueEndpoint=${endpoint(ports[1])};TableEndpoint=${endpoint(ports[2])};`,
-  };
-}
-
 async function startApp(storage) {
   const port = await freePort();
   const began = performance.now();
@@ -109,12 +87,6 @@ async function startApp(storage) {
   }
 }
 
-function stop(child) {
-  const ended = new Promise(resolve => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  return ended;
-}
-
 async function untilRows(storage, count) {
   const table = TableClient.fromConnectionString(storage.connection, 'articles', { allowInsecureConnection: true });
   for (let rows = 0; rows < count;) {
@@ -126,26 +98,8 @@ async function untilRows(storage, count) {
   }
 }
 
-function freePort() {
-  return new Promise(resolve => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 function seconds(work) {
   const began = performance.now();
   work();
   return (performance.now() - began) / 1000;
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-function megabytes(status, name) {
-  return (Number(status.match(new RegExp(`${name}:\\s+(\\d+) kB`))[1]) / 1024).toFixed(0);
 }
