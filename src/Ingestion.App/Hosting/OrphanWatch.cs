@@ -10,16 +10,18 @@ internal sealed partial class OrphanWatch(
     // The host's next run takes another port, so that nothing waits for this.
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
+    // Known before the app listens: a host that ends right after the first ping is missed all the same.
+    private readonly int? _parent = ParentProcess.FindId();
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var parent = ParentProcess.FindId();
-        while (parent is not null && !stoppingToken.IsCancellationRequested)
+        while (_parent is not null && !stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(Interval, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (ParentProcess.FindId() != parent)
+            if (ParentProcess.FindId() != _parent)
             {
-                LogOrphaned(logger, parent.Value);
+                LogOrphaned(logger, _parent.Value);
                 lifetime.StopApplication();
                 return;
             }

@@ -50,7 +50,14 @@ public sealed class AppRunTests
 
         host.Kill();
 
-        await handler.WaitForExitAsync(Cancellation).WaitAsync(Patience, Cancellation);
+        try
+        {
+            await handler.WaitForExitAsync(Cancellation).WaitAsync(Patience, Cancellation);
+        }
+        finally
+        {
+            handler.Kill();
+        }
     }
 
     [Fact]
