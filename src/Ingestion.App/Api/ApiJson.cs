@@ -19,6 +19,7 @@ namespace Ingestion.App.Api;
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(ParsedFile))]
 [JsonSerializable(typeof(ClassifiedFile))]
+[JsonSerializable(typeof(UploadedFile))]
 [JsonSerializable(typeof(RejectedFile))]
 public sealed partial class ApiJson : JsonSerializerContext
 {

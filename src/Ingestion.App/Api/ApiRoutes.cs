@@ -12,6 +12,8 @@ internal static class ApiRoutes
         ClassificationsRoute.Map(api);
         ArticleRoute.Map(api);
         CorrectionsRoute.Map(api);
+        SourceRoute.Map(api);
+        UploadRoute.Map(api);
         TimelineRoute.Map(api);
         TopicsRoute.Map(api);
         RejectionsRoute.Map(api);

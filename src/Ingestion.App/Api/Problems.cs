@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ingestion.App.Api.Formats;
+using Ingestion.App.Api.Security;
 using Ingestion.Articles;
 using Ingestion.Queries;
 using Ingestion.Rows.Corrections;
@@ -30,6 +31,30 @@ internal static class Problems
             extensions: new Dictionary<string, object?> { ["allowed"] = types });
     }
 
+    /// <summary>The request shows no key, or a wrong one: 401.</summary>
+    public static IResult KeyIsMissing() => Results.Problem(
+        title: "The API wants a key.",
+        detail: "Send it as 'Authorization: Bearer KEY' or 'x-functions-key: KEY'; a program that can only follow a link, as the parameter 'code'.",
+        statusCode: StatusCodes.Status401Unauthorized);
+
+    /// <summary>Writing is switched off: 403.</summary>
+    public static IResult WritingIsOff() => Results.Problem(
+        title: "Writing is switched off.",
+        detail: $"This app only answers questions: the setting {AccessSettings.ReadOnlySetting} is true.",
+        statusCode: StatusCodes.Status403Forbidden);
+
+    /// <summary>A page of another site sent the request: 403.</summary>
+    public static IResult OriginIsForeign() => Results.Problem(
+        title: "The request comes from a page of another site.",
+        detail: $"Only pages of this site may send it, and of those in the setting {AccessSettings.OriginsSetting}.",
+        statusCode: StatusCodes.Status403Forbidden);
+
+    /// <summary>The caller sends too much: 429.</summary>
+    public static IResult TooManyRequests() => Results.Problem(
+        title: "Too many requests.",
+        detail: $"Wait as long as the header Retry-After says, in seconds. The setting {AccessSettings.RateSetting} is the bound.",
+        statusCode: StatusCodes.Status429TooManyRequests);
+
     /// <summary>No article has the id: 404.</summary>
     public static IResult NoArticle(string id) => Results.Problem(
         title: "There is no such article.",
@@ -37,6 +62,18 @@ internal static class Problems
             ? "No blob with this id was read yet."
             : "An article's id has 32 hexadecimal digits, small letters.",
         statusCode: StatusCodes.Status404NotFound);
+
+    /// <summary>The article's blob was deleted since it was read: 404.</summary>
+    public static IResult SourceIsGone() => Results.Problem(
+        title: "The file is gone.",
+        detail: "The article was read, and its blob was deleted since.",
+        statusCode: StatusCodes.Status404NotFound);
+
+    /// <summary>A file was to be in the body: 400.</summary>
+    public static IResult BodyIsEmpty() => Results.Problem(
+        title: "There is no file.",
+        detail: "The body is empty; it must be the file's bytes.",
+        statusCode: StatusCodes.Status400BadRequest);
 
     /// <summary>The blob of the id was rejected: 404, with the reason.</summary>
     public static IResult Rejected(RejectionItem rejection) => Results.Problem(

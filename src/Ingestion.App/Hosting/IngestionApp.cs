@@ -1,4 +1,5 @@
 using Ingestion.App.Api;
+using Ingestion.App.Api.Security;
 using Ingestion.App.Functions.Envelope;
 using Ingestion.App.Listener;
 
@@ -13,7 +14,7 @@ public static class IngestionApp
     /// <summary>Puts the app together; nothing runs and nothing is read from storage yet.</summary>
     /// <param name="arguments">
     /// Settings as <c>--name=value</c>, over those of the environment: <c>--urls</c>, <c>--IngestionStorage</c>,
-    /// <c>--IngestionModel</c>, <c>--Logging:LogLevel:Default</c>.
+    /// <c>--IngestionModel</c>, <c>--Logging:LogLevel:Default</c>, and those that say who may ask (docs/api.md).
     /// </param>
     /// <exception cref="InvalidOperationException">A setting is missing or unusable; the message says which and what to set.</exception>
     public static WebApplication Create(string[] arguments) => Create(arguments, configure: null);
@@ -31,9 +32,9 @@ public static class IngestionApp
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = HostEnvelope.MaximumBodyBytes);
         // The address is always set in code: a handler inherits the host's own ASPNETCORE_URLS.
-        builder.WebHost.UseUrls(handlerPort is { } port
-            ? $"http://127.0.0.1:{port}"
-            : builder.Configuration["urls"] ?? DefaultUrl);
+        var urls = handlerPort is { } port ? $"http://127.0.0.1:{port}" : builder.Configuration["urls"] ?? DefaultUrl;
+        builder.WebHost.UseUrls(urls);
+        builder.Services.AddAccess(AccessSettings.Read(builder.Configuration, urls, isHandler: handlerPort is not null));
 
         builder.Services.AddIngestion(builder.Configuration);
         if (handlerPort is null)
@@ -57,6 +58,7 @@ public static class IngestionApp
 
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseAccess();
         app.UsePage();
         app.MapApi();
         if (handlerPort is not null)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
+using Azure.Storage.Blobs;
 using Ingestion.App.Tests.Support;
 using Ingestion.Testing;
 
@@ -20,6 +21,10 @@ public sealed class ApiFixture : IAsyncLifetime
 
     /// <summary>The answer to the question for all there is.</summary>
     internal ImmutableArray<JsonElement> All { get; private set; }
+
+    /// <summary>A blob of the app's container.</summary>
+    internal BlobClient Blob(string name) =>
+        new BlobServiceClient(_azurite.ConnectionString).GetBlobContainerClient("articles").GetBlobClient(name);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -39,6 +39,13 @@ public static class ApiParameters
         Example = "\"csv\"",
     };
 
+    /// <summary>What an uploaded file is called.</summary>
+    public static ApiParameter FileName { get; } = new("name", "What the file is called; only the part after the last slash counts.")
+    {
+        IsRequired = true,
+        Example = "\"latihan gabungan.html\"",
+    };
+
     /// <summary>The span of a count.</summary>
     public static ApiParameter Interval { get; } = new("interval", "The span of each count; a week begins on Monday.")
     {

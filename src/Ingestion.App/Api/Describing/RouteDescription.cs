@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Net.Mime;
+using Ingestion.App.Api.Security;
 using Ingestion.Articles;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,6 +30,10 @@ internal static class RouteDescription
         this RouteHandlerBuilder route, int status, string description, params IReadOnlyList<string> otherTypes) =>
         route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(T), ["application/json", .. otherTypes]) { Description = description });
 
+    /// <summary>Names an answer of a file's bytes.</summary>
+    public static RouteHandlerBuilder AnswersBytes(this RouteHandlerBuilder route, string description) =>
+        route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Stream), [MediaTypeNames.Application.Octet]) { Description = description });
+
     /// <summary>Names an answer without a body.</summary>
     public static RouteHandlerBuilder Answers(this RouteHandlerBuilder route, int status, string description) =>
         route.WithMetadata(new ProducesResponseTypeMetadata(status) { Description = description });
@@ -47,4 +53,11 @@ internal static class RouteDescription
     /// <summary>Says that the body of the request is JSON of this shape, no longer than so many bytes.</summary>
     public static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder route, long bytes) where T : notnull =>
         route.Accepts<T>("application/json").WithMetadata(new RequestSizeLimitAttribute(bytes));
+
+    /// <summary>Says that the route writes, so that it can be switched off.</summary>
+    public static RouteHandlerBuilder Writes(this RouteHandlerBuilder route) =>
+        route.AddEndpointFilter<WritingSwitch>().Fails(StatusCodes.Status403Forbidden, "Writing is switched off, or a page of another site sent the request.");
+
+    /// <summary>Says that the route answers without a key.</summary>
+    public static RouteHandlerBuilder NeedsNoKey(this RouteHandlerBuilder route) => route.WithMetadata(new KeylessRoute());
 }

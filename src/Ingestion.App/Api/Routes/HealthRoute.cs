@@ -11,6 +11,7 @@ internal static class HealthRoute
     public static void Map(RouteGroupBuilder api) => api.MapGet("/health", AnswerAsync)
         .Describe("health", "Whether the app can do its work", "Asks storage, and names the model that labels.")
         .Takes()
+        .NeedsNoKey()
         .Answers<Health>(StatusCodes.Status200OK, "All is well.")
         .Answers<Health>(StatusCodes.Status503ServiceUnavailable, "Storage does not answer.");
 

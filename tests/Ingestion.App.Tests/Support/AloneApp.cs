@@ -1,0 +1,37 @@
+using Ingestion.App.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace Ingestion.App.Tests.Support;
+
+/// <summary>The app alone in this process, on a free port, with storage that is not there unless said otherwise.</summary>
+internal sealed class AloneApp : IAsyncDisposable
+{
+    private const string NoStorage =
+        "AccountName=devstoreaccount1;AccountKey=YQ==;TableEndpoint=http://127.0.0.1:9/devstoreaccount1;BlobEndpoint=http://127.0.0.1:9/devstoreaccount1;QueueEndpoint=http://127.0.0.1:9/devstoreaccount1";
+
+    private readonly WebApplication _app;
+
+    private AloneApp(WebApplication app)
+    {
+        _app = app;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    /// <summary>A client with the app's address as its base.</summary>
+    public HttpClient Client { get; }
+
+    public static async Task<AloneApp> StartAsync(CancellationToken cancellation, params string[] settings)
+    {
+        var app = IngestionApp.Create(
+            ["--urls=http://127.0.0.1:0", $"--IngestionStorage={NoStorage}", "--Logging:LogLevel:Default=None", .. settings]);
+        await app.StartAsync(cancellation);
+        return new AloneApp(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+    }
+}
