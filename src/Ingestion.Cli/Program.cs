@@ -8,6 +8,7 @@ var root = new RootCommand("Reads press articles, labels topics, stance and voic
     UploadCommand.Create(),
     QueryCommand.Create(),
     RepairCommand.Create(),
+    ExportCommand.Create(),
     ParseCommand.Create(),
     ClassifyCommand.Create(),
     ExplainCommand.Create(),

@@ -20,6 +20,7 @@ namespace Ingestion.App.Api;
 [JsonSerializable(typeof(ParsedFile))]
 [JsonSerializable(typeof(ClassifiedFile))]
 [JsonSerializable(typeof(UploadedFile))]
+[JsonSerializable(typeof(TaxonomyAnswer))]
 [JsonSerializable(typeof(RejectedFile))]
 public sealed partial class ApiJson : JsonSerializerContext
 {

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
+using Ingestion.App.Api.OpenApi;
 using Ingestion.App.Functions;
 using Ingestion.App.Reclassifying;
 using Ingestion.Labels;
@@ -51,7 +52,10 @@ internal static class IngestionServices
         services.AddSingleton<Reclassify>();
 
         services.AddExceptionHandler<Api.FailureHandler>();
+        // Unless it is asked for, the log gets nothing of a failure that a handler made an answer of.
+        services.Configure<ExceptionHandlerOptions>(handling => handling.SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException);
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Api.Problems.Complete);
+        services.AddApiDescription();
     }
 
     /// <summary>Puts the policies that are among the services into a client's way to storage, where each try of a request passes.</summary>

@@ -19,6 +19,9 @@ public sealed class ApiFixture : IAsyncLifetime
     /// <summary>A client with the app's address as its base.</summary>
     internal HttpClient Client => (_app ?? throw new InvalidOperationException("The app was never started.")).Client;
 
+    /// <summary>The routes of the API as <c>METHOD /path</c>, but for those of its description.</summary>
+    internal IReadOnlyList<string> Routes => (_app ?? throw new InvalidOperationException("The app was never started.")).ApiRoutes;
+
     /// <summary>The answer to the question for all there is.</summary>
     internal ImmutableArray<JsonElement> All { get; private set; }
 

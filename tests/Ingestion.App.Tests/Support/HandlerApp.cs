@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ingestion.App.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingestion.App.Tests.Support;
@@ -21,6 +23,15 @@ internal sealed class HandlerApp : IAsyncDisposable
 
     /// <summary>A client with the handler's address as its base.</summary>
     public HttpClient Client { get; }
+
+    /// <summary>The routes of the API as <c>METHOD /path</c>, but for those of its description.</summary>
+    public IReadOnlyList<string> ApiRoutes =>
+    [
+        .. _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal)
+                && route.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>() is null)
+            .SelectMany(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {route.RoutePattern.RawText}")),
+    ];
 
     public static Task<HandlerApp> StartAsync(string storage, CancellationToken cancellation, params string[] arguments) =>
         StartAsync(storage, configure: null, cancellation, arguments);

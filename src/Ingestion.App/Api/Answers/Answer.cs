@@ -20,10 +20,6 @@ internal static class Answer
     public static IResult Of<T>(HttpResponse response, T value, JsonTypeInfo<T> type) =>
         Tagged(response, JsonSerializer.SerializeToUtf8Bytes(value, type), MediaTypeNames.Application.Json, fileName: null);
 
-    /// <summary>JSON that is text already.</summary>
-    public static IResult Of(HttpResponse response, string json) =>
-        Tagged(response, System.Text.Encoding.UTF8.GetBytes(json), MediaTypeNames.Application.Json, fileName: null);
-
     /// <summary>A page of rows, with a link to the next one (RFC 8288).</summary>
     /// <param name="response">The response to the request for it.</param>
     /// <param name="page">The rows.</param>

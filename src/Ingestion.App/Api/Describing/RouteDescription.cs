@@ -38,9 +38,10 @@ internal static class RouteDescription
     public static RouteHandlerBuilder Answers(this RouteHandlerBuilder route, int status, string description) =>
         route.WithMetadata(new ProducesResponseTypeMetadata(status) { Description = description });
 
-    /// <summary>Names an error: problem+json.</summary>
-    public static RouteHandlerBuilder Fails(this RouteHandlerBuilder route, int status, string description) =>
-        route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), ["application/problem+json"]) { Description = description });
+    /// <summary>Names an error of a route, or of all routes of a group: problem+json.</summary>
+    public static TBuilder Fails<TBuilder>(this TBuilder route, int status, string description)
+        where TBuilder : IEndpointConventionBuilder =>
+        route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), [MediaTypeNames.Application.ProblemJson]) { Description = description });
 
     /// <summary>Says that the answer has an entity tag, so that a caller who has it already gets 304.</summary>
     public static RouteHandlerBuilder IsTagged(this RouteHandlerBuilder route) =>

@@ -24,7 +24,6 @@ internal static class ClassificationsRoute
         .Takes([.. ApiParameters.Classifications, ApiParameters.Format])
         .Answers<ClassificationPage>(StatusCodes.Status200OK, "A page of the answer, or all of it.", "text/csv", "application/x-ndjson", "application/atom+xml")
         .IsTagged()
-        .Fails(StatusCodes.Status400BadRequest, "A parameter cannot be used.")
         .Fails(StatusCodes.Status406NotAcceptable, "The header Accept takes none of the formats.");
 
     private static async Task<IResult> AnswerAsync(

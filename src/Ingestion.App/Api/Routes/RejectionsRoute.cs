@@ -18,7 +18,6 @@ internal static class RejectionsRoute
         .Takes(ApiParameters.Limit, ApiParameters.Continuation, ApiParameters.Format)
         .Answers<RejectionPage>(StatusCodes.Status200OK, "A page of the answer.", "text/csv", "application/x-ndjson")
         .IsTagged()
-        .Fails(StatusCodes.Status400BadRequest, "A parameter cannot be used.")
         .Fails(StatusCodes.Status406NotAcceptable, "The header Accept takes none of the formats.");
 
     private static async Task<IResult> AnswerAsync(HttpContext context, ArticleStore store, CancellationToken cancellation)

@@ -18,7 +18,6 @@ internal static class TimelineRoute
         .Takes([.. ApiParameters.Filter, ApiParameters.Interval, ApiParameters.By, ApiParameters.Format])
         .Answers<Timeline>(StatusCodes.Status200OK, "The counts, oldest first.", "text/csv")
         .IsTagged()
-        .Fails(StatusCodes.Status400BadRequest, "A parameter cannot be used.")
         .Fails(StatusCodes.Status406NotAcceptable, "The header Accept takes none of the formats.");
 
     private static async Task<IResult> AnswerAsync(HttpContext context, ArticleStore store, TopicIds topics, CancellationToken cancellation)
