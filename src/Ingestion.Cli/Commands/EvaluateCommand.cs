@@ -4,6 +4,7 @@ using Ingestion.Cli.Terminal;
 using Ingestion.Labels;
 using Ingestion.Labels.Corpus;
 using Ingestion.Labels.Evaluation;
+using Ingestion.Rows.Stories;
 
 namespace Ingestion.Cli.Commands;
 
@@ -19,10 +20,11 @@ internal static class EvaluateCommand
         var byLanguage = new Option<bool>("--by-language") { Description = "Show the main measures for each language too." };
         var reliability = new Option<bool>("--reliability") { Description = "Show how often the topics' probabilities came true." };
         var clean = new Option<bool>("--clean") { Description = "Cut the labelled noise out of each page before it is read." };
+        var stories = new Option<bool>("--stories") { Description = "Measure the finding of near-duplicates instead; of a corpus all splits are shown." };
         var model = CommonArguments.Model();
         var command = new Command("evaluate", "Measure the model on labelled articles.")
         {
-            data, split, clean, byLanguage, reliability, errors, json, model,
+            data, split, clean, byLanguage, reliability, errors, stories, json, model,
         };
         command.SetAction(parsed =>
         {
@@ -30,6 +32,12 @@ internal static class EvaluateCommand
             if (!Directory.Exists(folder))
             {
                 throw new UsageException($"'{folder}' is no folder.");
+            }
+
+            if (parsed.GetValue(stories))
+            {
+                StoryTable.Print(StoryMeasure.Of(folder));
+                return ExitCode.Success;
             }
 
             var report = Evaluator.Evaluate(

@@ -46,6 +46,7 @@ internal static class RowProperties
     public const string Indexes = "indexes";
     public const string Marks = "marks";
     public const string Rows = "rows";
+    public const string Sketch = "sketch";
     public const string Stale = "stale";
     public const string Uncounted = "uncounted";
 }

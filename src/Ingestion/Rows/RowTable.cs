@@ -6,4 +6,5 @@ internal enum RowTable
     Articles,
     Labels,
     Rejections,
+    Stories,
 }
