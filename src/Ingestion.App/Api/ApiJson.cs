@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Ingestion.App.Api.Corrections;
 using Ingestion.Queries;
+using Ingestion.Queries.Stories;
 
 namespace Ingestion.App.Api;
 
@@ -13,6 +14,7 @@ namespace Ingestion.App.Api;
 [JsonSerializable(typeof(ClassificationItem))]
 [JsonSerializable(typeof(StoredArticle))]
 [JsonSerializable(typeof(CorrectionRequest))]
+[JsonSerializable(typeof(Story))]
 [JsonSerializable(typeof(RejectionPage))]
 [JsonSerializable(typeof(RejectionItem))]
 [JsonSerializable(typeof(Timeline))]

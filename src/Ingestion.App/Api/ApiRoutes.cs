@@ -19,6 +19,7 @@ internal static class ApiRoutes
         CorrectionsRoute.Map(api);
         SourceRoute.Map(api);
         UploadRoute.Map(api);
+        StoryRoute.Map(api);
         TimelineRoute.Map(api);
         TopicsRoute.Map(api);
         RejectionsRoute.Map(api);

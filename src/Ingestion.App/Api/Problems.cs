@@ -75,6 +75,12 @@ internal static class Problems
         detail: "The body is empty; it must be the file's bytes.",
         statusCode: StatusCodes.Status400BadRequest);
 
+    /// <summary>No article tells a story of the id: 404.</summary>
+    public static IResult NoStory() => Results.Problem(
+        title: "There is no such story.",
+        detail: "No article tells it. A story's id has 32 hexadecimal digits, small letters, and stands with its articles as 'storyId'.",
+        statusCode: StatusCodes.Status404NotFound);
+
     /// <summary>The blob of the id was rejected: 404, with the reason.</summary>
     public static IResult Rejected(RejectionItem rejection) => Results.Problem(
         title: "This file was rejected: it is no article.",

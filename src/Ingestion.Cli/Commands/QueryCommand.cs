@@ -21,6 +21,7 @@ internal static class QueryCommand
         ("to", "The day after the last, YYYY-MM-DD."),
         ("minScore", "The least probability of the topic, 0 to 1."),
         ("q", "Words that must all occur."),
+        ("collapse", "story: one row for all articles that tell a story."),
         ("limit", "The most rows."),
         ("continuation", "Where the page before ended."),
     ];

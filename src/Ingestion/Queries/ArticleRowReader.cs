@@ -28,6 +28,7 @@ internal static class ArticleRowReader
         ModelTopics = RowText.Read(row, RowProperties.ModelTopics) is { Length: > 0 } topics
             ? LabelRowReader.ReadArray(topics, RowJson.Short.ImmutableArrayTopicLabel)
             : null,
+        StoryId = row.GetString(RowProperties.StoryId),
         ModelVersion = row.GetString(RowProperties.ModelVersion)!,
         ContentHash = row.GetString(RowProperties.ContentHash)!,
         Received = row.GetDateTimeOffset(RowProperties.Received)!.Value,

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using Ingestion.Articles;
+using Ingestion.Queries.Stories;
 using Ingestion.Rows;
 using Ingestion.Rows.Corrections;
+using Ingestion.Rows.Stories;
 using Ingestion.Tables;
 
 namespace Ingestion.Queries;
@@ -45,6 +47,13 @@ public sealed class ArticleStore(IngestionTables tables)
                 ContentHash = receipt.Version.ContentHash,
             })
             : new ArticleAnswer(row.HasValue ? ArticleRowReader.Read(row.Value!) with { Corrections = receipt.Corrections } : null, null);
+    }
+
+    /// <summary>A story with its articles in the order of time; <see langword="null"/> where no article tells it.</summary>
+    public async Task<Story?> GetStoryAsync(StoryId id, CancellationToken cancellationToken)
+    {
+        var changing = await ChangingArticles.ReadAsync(tables, cancellationToken);
+        return await new StoryReader(tables, changing).FindAsync(id, cancellationToken);
     }
 
     /// <summary>A page of rejections.</summary>

@@ -72,6 +72,10 @@ internal sealed record ClassificationFilter
         return filter;
     }
 
+    /// <summary>Whether the item is asked for and within the days, <see cref="Words"/> aside.</summary>
+    public bool TakesWithDay(ClassificationItem item) =>
+        (From is null || item.Date >= From) && (To is null || item.Date < To) && Takes(item);
+
     /// <summary>Whether the item is asked for, <see cref="Words"/> aside: they need its text.</summary>
     public bool Takes(ClassificationItem item) =>
         (Topics.IsEmpty || (item.Topic is not null && Topics.Contains(item.Topic)))

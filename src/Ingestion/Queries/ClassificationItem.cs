@@ -53,8 +53,16 @@ public sealed record ClassificationItem
     /// <summary>The sentences that show the topic, best first.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>The story that the article tells with others; <see langword="null"/> where it is alone.</summary>
+    /// <summary>The story that the article tells, alone or with others.</summary>
     public string? StoryId { get; init; }
+
+    /// <summary>How many articles tell the story; only where one item stands for all of them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? StoryCount { get; init; }
+
+    /// <summary>Who published the story first; only where one item stands for all of it, and where that page names its publisher.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? StorySource { get; init; }
 
     /// <summary>The version of the model that labelled the article.</summary>
     public required string ModelVersion { get; init; }

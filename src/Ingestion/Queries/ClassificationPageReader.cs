@@ -1,10 +1,11 @@
+using Ingestion.Queries.Stories;
 using Ingestion.Rows;
 using Ingestion.Tables;
 
 namespace Ingestion.Queries;
 
 /// <summary>Reads one page of one answer.</summary>
-internal sealed class ClassificationPageReader(IngestionTables tables, ClassificationQuery query, ChangingArticles changing)
+internal sealed class ClassificationPageReader
 {
     /// <summary>The most rows that are looked through for one page, about a second's reading; then a short page is given.</summary>
     public const int MaxRows = 5_000;
@@ -13,18 +14,32 @@ internal sealed class ClassificationPageReader(IngestionTables tables, Classific
     public const int MaxTexts = 200;
 
     private readonly List<ClassificationItem> _items = [];
-    private readonly TextSearch _search = new(tables.Articles, query.Filter.Words);
+    private readonly IngestionTables _tables;
+    private readonly ClassificationQuery _query;
+    private readonly ChangingArticles _changing;
+    private readonly TextSearch _search;
+    private readonly StoryCollapse? _stories;
 
     // Everything up to here was looked at.
-    private Position? _position = query.After;
+    private Position? _position;
+
+    public ClassificationPageReader(IngestionTables tables, ClassificationQuery query, ChangingArticles changing)
+    {
+        _tables = tables;
+        _query = query;
+        _changing = changing;
+        _search = new TextSearch(tables.Articles, query.Filter.Words);
+        _stories = query.Collapse == Collapse.Story ? new StoryCollapse(tables, query.Filter, changing, _search) : null;
+        _position = query.After;
+    }
 
     public async Task<ClassificationPage> ReadAsync(CancellationToken cancellationToken)
     {
-        var walk = new LabelWalk(tables, query.Filter, query.After);
+        var walk = new LabelWalk(_tables, _query.Filter, _query.After);
         var read = 0;
-        while (_items.Count < query.Limit && read < MaxRows && _search.TextsRead < MaxTexts)
+        while (_items.Count < _query.Limit && read < MaxRows && _search.TextsRead < MaxTexts && _stories is not { IsExhausted: true })
         {
-            var rows = await walk.NextAsync(query.Limit - _items.Count, cancellationToken);
+            var rows = await walk.NextAsync(_query.Limit - _items.Count, cancellationToken);
             if (rows.Count == 0)
             {
                 return Page(walk, mayHaveMore: false);
@@ -44,22 +59,23 @@ internal sealed class ClassificationPageReader(IngestionTables tables, Classific
     private async Task<bool> TakeAsync(IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
     {
         var place = RowKeys.TimeAndIdOf(rows[0].RowKey);
-        foreach (var item in await changing.ItemsInForceAsync(rows, cancellationToken))
+        foreach (var item in await _changing.ItemsInForceAsync(rows, cancellationToken))
         {
             var topic = item.Topic ?? "";
-            if (query.After is { } after && !after.IsBefore(place, topic))
+            if (_query.After is { } after && !after.IsBefore(place, topic))
             {
                 continue;
             }
 
-            if (_items.Count == query.Limit)
+            if (_items.Count == _query.Limit)
             {
                 return false;
             }
 
-            if (query.Filter.Takes(item) && await _search.FindsAsync(item, cancellationToken))
+            if (_query.Filter.Takes(item) && await _search.FindsAsync(item, cancellationToken)
+                && (_stories is null ? item : await _stories.FindAsync(item, cancellationToken)) is { } shown)
             {
-                _items.Add(item);
+                _items.Add(shown);
             }
 
             _position = new Position(place, topic);
@@ -71,6 +87,6 @@ internal sealed class ClassificationPageReader(IngestionTables tables, Classific
 
     private ClassificationPage Page(LabelWalk walk, bool mayHaveMore) => new(
         [.. _items],
-        mayHaveMore && _position is { } position ? query.ContinueAfter(position) : null,
-        walk.RowsRead + _search.TextsRead);
+        mayHaveMore && _position is { } position ? _query.ContinueAfter(position) : null,
+        walk.RowsRead + _search.TextsRead + (_stories?.RowsRead ?? 0));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Ingestion.Queries.Stories;
 
 namespace Ingestion.Queries;
 
@@ -14,16 +15,19 @@ public sealed class ClassificationQuery
 
     private const string Kind = "classifications";
 
-    private static readonly ImmutableArray<string> Parameters = [.. ClassificationFilter.Parameters, "limit", "continuation"];
+    private static readonly ImmutableArray<string> Parameters = [.. ClassificationFilter.Parameters, "collapse", "limit", "continuation"];
 
-    private ClassificationQuery(ClassificationFilter filter, int limit, Position? after)
+    private ClassificationQuery(ClassificationFilter filter, Collapse collapse, int limit, Position? after)
     {
         Filter = filter;
+        Collapse = collapse;
         Limit = limit;
         After = after;
     }
 
     internal ClassificationFilter Filter { get; }
+
+    internal Collapse Collapse { get; }
 
     internal int Limit { get; }
 
@@ -45,12 +49,15 @@ public sealed class ClassificationQuery
         ArgumentNullException.ThrowIfNull(topics);
         var values = new QueryParameters(parameters, Parameters);
         var filter = ClassificationFilter.Read(values, topics);
+        var collapse = values.Name("collapse", Collapse.None);
         var limit = values.Whole("limit", 1, MaxLimit, DefaultLimit);
-        var after = Continuation.Read(values, Kind, filter.Canonical);
+        var after = Continuation.Read(values, KindOf(collapse), filter.Canonical);
         problem = values.Problem;
-        query = problem is null ? new ClassificationQuery(filter, limit, after) : null;
+        query = problem is null ? new ClassificationQuery(filter, collapse, limit, after) : null;
         return query is not null;
     }
 
-    internal string ContinueAfter(Position position) => Continuation.Write(position, Kind, Filter.Canonical);
+    internal string ContinueAfter(Position position) => Continuation.Write(position, KindOf(Collapse), Filter.Canonical);
+
+    private static string KindOf(Collapse collapse) => collapse == Collapse.None ? Kind : $"{Kind} by {WireName.Of(collapse)}";
 }

@@ -57,6 +57,9 @@ public sealed record StoredArticle
     /// <summary>The article's topics, the surest first, as people's corrections left them.</summary>
     public required ImmutableArray<TopicLabel> Topics { get; init; }
 
+    /// <summary>The story that the article tells, alone or with others.</summary>
+    public string? StoryId { get; init; }
+
     /// <summary>The topics as the model gave them; <see langword="null"/> where nobody corrected them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<TopicLabel>? ModelTopics { get; init; }

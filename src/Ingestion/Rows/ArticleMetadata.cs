@@ -1,5 +1,6 @@
 using Ingestion.Articles;
 using Ingestion.Labels;
+using Ingestion.Rows.Stories;
 using Ingestion.Tables;
 
 namespace Ingestion.Rows;
@@ -14,7 +15,7 @@ internal static class ArticleMetadata
     public const int MaxNameUnits = 300;
 
     public static void Write(
-        TableEntity row, LabelledFile file, Article article, ArticleLabels labels, DateTimeOffset received, int titleUnits)
+        TableEntity row, LabelledFile file, Article article, ArticleLabels labels, DateTimeOffset received, StoryId story, int titleUnits)
     {
         var time = RowTime.Of(article, received);
         row[RowProperties.ArticleId] = file.Id.Value;
@@ -26,6 +27,7 @@ internal static class ArticleMetadata
         row[RowProperties.Source] = RowText.Cut(article.Source, MaxNameUnits);
         row[RowProperties.Agency] = RowText.Cut(article.Agency, MaxNameUnits);
         row[RowProperties.Language] = WireName.Of(article.Language);
+        row[RowProperties.StoryId] = story.Value;
         row[RowProperties.ModelVersion] = labels.ModelVersion;
         row[RowProperties.ContentHash] = file.Content.Value;
         row[RowProperties.Received] = received;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ingestion.Articles;
 using Ingestion.Labels;
+using Ingestion.Rows.Stories;
 using Ingestion.Tables;
 
 namespace Ingestion.Rows;
@@ -18,10 +19,11 @@ internal static class ArticleRow
     private const int MaxBytes = 1_000_000;
 
     /// <summary>The row; of a corrected article also with what the model said.</summary>
-    public static TableEntity Of(LabelledFile file, Article article, ArticleLabels labels, DateTimeOffset received, bool isCorrected)
+    public static TableEntity Of(
+        LabelledFile file, Article article, ArticleLabels labels, DateTimeOffset received, StoryId story, bool isCorrected)
     {
         var row = new TableEntity(file.Id.Value, RowKeys.Article);
-        ArticleMetadata.Write(row, file, article, labels, received, ArticleMetadata.MaxTitleUnits);
+        ArticleMetadata.Write(row, file, article, labels, received, story, ArticleMetadata.MaxTitleUnits);
         row[RowProperties.PublishedTime] = article.Published?.Time is { } time ? RowDates.Write(time) : null;
         row[RowProperties.PublishedOffset] = (int?)article.Published?.Offset?.TotalMinutes;
         row[RowProperties.TextLength] = article.Text.Length;

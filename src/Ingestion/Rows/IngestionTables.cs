@@ -18,6 +18,7 @@ public sealed class IngestionTables
         Rejections = service.GetTableClient($"{prefix}rejections");
         Receipts = service.GetTableClient($"{prefix}receipts");
         Corrections = service.GetTableClient($"{prefix}corrections");
+        Stories = service.GetTableClient($"{prefix}stories");
     }
 
     /// <summary>One row an article, with its text.</summary>
@@ -35,6 +36,9 @@ public sealed class IngestionTables
     /// <summary>One row for each word of a person on an article's labels.</summary>
     public TableClient Corrections { get; }
 
+    /// <summary>What articles are found by that tell one story: a few rows an article.</summary>
+    public TableClient Stories { get; }
+
     /// <summary>Over how many partitions a topic's rows are spread.</summary>
     public PartitionSpread Spread { get; }
 
@@ -45,13 +49,15 @@ public sealed class IngestionTables
             Labels.CreateIfNotExistsAsync(cancellationToken),
             Rejections.CreateIfNotExistsAsync(cancellationToken),
             Receipts.CreateIfNotExistsAsync(cancellationToken),
-            Corrections.CreateIfNotExistsAsync(cancellationToken));
+            Corrections.CreateIfNotExistsAsync(cancellationToken),
+            Stories.CreateIfNotExistsAsync(cancellationToken));
 
     internal TableClient Of(RowTable table) => table switch
     {
         RowTable.Articles => Articles,
         RowTable.Labels => Labels,
         RowTable.Rejections => Rejections,
+        RowTable.Stories => Stories,
         _ => throw new ArgumentOutOfRangeException(nameof(table), table, "No table holds rows of this kind."),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingestion.Labels;
+using Ingestion.Rows.Stories;
 
 namespace Ingestion.Rows;
 
@@ -23,6 +24,9 @@ internal static class LabelIndexes
 
     /// <summary>The index of an actor that takes this side.</summary>
     public static string OfVoice(string actor, Stance stance) => $"voice-{WireName.Of(stance)}-{KeyOf(actor)}";
+
+    /// <summary>The index of the articles of a story, among all articles.</summary>
+    public static string OfStory(StoryId story) => $"story-{story}";
 
     /// <summary>Each index of the labels, in ordinal order, with the labels that it is about.</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<TopicLabel>> Of(IReadOnlyCollection<TopicLabel> labels)

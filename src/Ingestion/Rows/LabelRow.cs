@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Ingestion.Articles;
 using Ingestion.Labels;
+using Ingestion.Rows.Stories;
 using Ingestion.Tables;
 
 namespace Ingestion.Rows;
@@ -21,11 +22,11 @@ internal static class LabelRow
 
     /// <summary>The row of one topic.</summary>
     public static PlannedRow Of(
-        LabelledFile file, Article article, ArticleLabels labels, TopicLabel label, DateTimeOffset received, PartitionSpread spread)
+        LabelledFile file, Article article, ArticleLabels labels, TopicLabel label, DateTimeOffset received, StoryId story, PartitionSpread spread)
     {
         var bounded = LabelBounds.Fit(label, Math.Min(RowText.PropertyUnits, Share(LabelIndexes.Of([label]).Count) / 2));
         var indexes = LabelIndexes.Of([bounded]).Keys.ToImmutableArray();
-        var row = Of(file, article, labels, label.Topic, received, indexes, spread);
+        var row = Of(file, article, labels, label.Topic, received, story, indexes, spread);
         row[RowProperties.Topic] = label.Topic;
         row[RowProperties.Score] = label.Score;
         row[RowProperties.Stance] = WireName.Of(label.Stance);
@@ -37,11 +38,11 @@ internal static class LabelRow
 
     /// <summary>The row that stands for the article among all articles; each copy has the labels that its index is about.</summary>
     public static PlannedRow OfAll(
-        LabelledFile file, Article article, ArticleLabels labels, DateTimeOffset received, PartitionSpread spread)
+        LabelledFile file, Article article, ArticleLabels labels, DateTimeOffset received, StoryId story, PartitionSpread spread)
     {
-        var bounded = LabelBounds.Fit(labels.Topics, Math.Min(MaxTopicsUnits, Share(LabelIndexes.Of(labels.Topics).Count)));
-        var indexes = LabelIndexes.Of(bounded);
-        var row = Of(file, article, labels, RowKeys.AllTopics, received, indexes.Keys, spread);
+        var bounded = LabelBounds.Fit(labels.Topics, Math.Min(MaxTopicsUnits, Share(LabelIndexes.Of(labels.Topics).Count + 1)));
+        var indexes = LabelIndexes.Of(bounded).Add(LabelIndexes.OfStory(story), bounded);
+        var row = Of(file, article, labels, RowKeys.AllTopics, received, story, indexes.Keys, spread);
         var copies = indexes.Select(index => With(CopyOf(row, index.Key), index.Value)).ToImmutableArray();
         return new PlannedRow(RowTable.Labels, With(row, bounded), copies);
     }
@@ -52,12 +53,13 @@ internal static class LabelRow
         ArticleLabels labels,
         string topic,
         DateTimeOffset received,
+        StoryId story,
         IEnumerable<string> indexes,
         PartitionSpread spread)
     {
         var time = RowTime.Of(article, received).Value;
         var row = new TableEntity(RowKeys.LabelPartition(topic, file.Id, spread), RowKeys.TimeAndId(time, file.Id));
-        ArticleMetadata.Write(row, file, article, labels, received, MaxTitleUnits);
+        ArticleMetadata.Write(row, file, article, labels, received, story, MaxTitleUnits);
         row[RowProperties.SourceKey] = article.Source is null ? null : FoldedText.Of(RowText.Cut(article.Source, ArticleMetadata.MaxNameUnits)!);
         row[RowProperties.Indexes] = string.Join(LabelTransaction.IndexSeparator, indexes);
         return row;

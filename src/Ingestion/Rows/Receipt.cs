@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Azure;
 using Ingestion.Articles;
 using Ingestion.Labels.Corrections;
+using Ingestion.Rows.Stories;
 
 namespace Ingestion.Rows;
 
@@ -32,6 +33,9 @@ public sealed record Receipt
     internal ImmutableArray<Correction> Corrections { get; init; } = [];
 
     internal DateTimeOffset Received { get; init; }
+
+    /// <summary>The story that the article of <see cref="Version"/> tells; <see langword="null"/> for a rejection.</summary>
+    internal StoryId? Story { get; init; }
 
     /// <summary>The rows of <see cref="Version"/>; while it is not complete, not all of them are there.</summary>
     internal ImmutableArray<RowAddress> Rows { get; init; } = [];
@@ -67,6 +71,9 @@ public sealed record Receipt
     /// <summary>Whether other bytes than these were read from a newer version of the blob.</summary>
     internal bool Supersedes(BlobVersion blob, RowVersion version) =>
         Blob is not null && ReceivedOf(version.ContentHash) is null && Blob.IsNewerThan(blob);
+
+    /// <summary>The story that was found for these bytes: it is found once and kept.</summary>
+    internal StoryId? StoryOf(ContentHash content) => Version?.ContentHash == content.Value ? Story : null;
 
     internal DateTimeOffset? ReceivedOf(string? contentHash) =>
         contentHash is not null && Version?.ContentHash == contentHash ? Received : null;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Ingestion.Articles;
 using Ingestion.Rows.Corrections;
+using Ingestion.Rows.Stories;
 using Ingestion.Tables;
 
 namespace Ingestion.Rows;
@@ -50,6 +51,7 @@ internal static class ReceiptRow
             [RowProperties.Corrections] = receipt.Version is { Corrections: > 0 and var corrections } ? corrections : null,
             [RowProperties.Received] = receipt.Received,
             [RowProperties.Attempts] = receipt.Attempts,
+            [RowProperties.StoryId] = receipt.Story?.Value,
             [RowProperties.Complete] = receipt.IsComplete,
         };
         RowText.Write(row, RowProperties.Rows, string.Join(LineEnd, receipt.Rows));
@@ -74,6 +76,7 @@ internal static class ReceiptRow
         IsCorrected = row.GetBoolean(RowProperties.Corrected) ?? false,
         Received = row.GetDateTimeOffset(RowProperties.Received)!.Value,
         Attempts = row.GetInt32(RowProperties.Attempts) ?? 0,
+        Story = StoryId.TryParse(row.GetString(RowProperties.StoryId), out var story) ? story : null,
         IsComplete = row.GetBoolean(RowProperties.Complete) ?? false,
         Rows = [.. ReadLines(row, RowProperties.Rows).Select(RowAddress.Parse)],
         Stale = [.. ReadLines(row, RowProperties.Stale).Select(RowAddress.Parse)],

@@ -81,6 +81,7 @@ internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt re
                 Version = plan.Version,
                 Received = plan.Received,
                 Attempts = plan.Attempts,
+                Story = plan.Story,
                 Rows = planned,
                 Stale = stale,
                 Marks = [.. receipt.Marks.Union(stale.IsEmpty ? [] : [ChangeMarks.TagOf(plan.Version)])],

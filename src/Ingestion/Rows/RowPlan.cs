@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingestion.Articles;
 using Ingestion.Labels;
 using Ingestion.Labels.Corrections;
+using Ingestion.Rows.Stories;
 
 namespace Ingestion.Rows;
 
@@ -10,36 +11,38 @@ namespace Ingestion.Rows;
 /// <param name="Version">What the rows are made from.</param>
 /// <param name="Received">When these bytes were first seen in the blob.</param>
 /// <param name="Attempts">How many attempts failed before the blob was given up; 0 where it was not.</param>
-/// <param name="Rows">The label rows with their copies, or the rejection, and the article's row last.</param>
-internal sealed record RowPlan(BlobVersion Blob, RowVersion Version, DateTimeOffset Received, int Attempts, ImmutableArray<PlannedRow> Rows)
+/// <param name="Story">The story that the article tells; <see langword="null"/> for a rejection.</param>
+/// <param name="Rows">The traces of the story, the label rows with their copies, or the rejection, and the article's row last.</param>
+internal sealed record RowPlan(
+    BlobVersion Blob, RowVersion Version, DateTimeOffset Received, int Attempts, StoryId? Story, ImmutableArray<PlannedRow> Rows)
 {
     public ArticleId Id => ArticleId.ForBlob(Blob.Name);
 
     public WriteOutcome Outcome => Version.Rejection is null ? WriteOutcome.Article : WriteOutcome.Rejection;
 
-    /// <summary>The rows of a file that was read.</summary>
+    /// <summary>The rows of an article.</summary>
     /// <remarks>
-    /// Bytes that the receipt knows keep the time at which they came: it stands in the keys. The corrections that it knows
-    /// go over the model's labels.
+    /// Bytes that the receipt knows keep the time at which they came and their story: both stand in the keys. The
+    /// corrections that it knows go over the model's labels.
     /// </remarks>
-    public static RowPlan For(BlobVersion blob, LabelledFile file, Receipt receipt, PartitionSpread spread)
+    public static RowPlan For(
+        BlobVersion blob, LabelledFile file, Article article, ArticleLabels found, ArticleStory known, Receipt receipt, PartitionSpread spread)
     {
-        if (!file.IsArticle)
-        {
-            return For(blob, file.Content.Value, file.Rejection, attempts: 0, receipt);
-        }
-
         var received = receipt.ReceivedOf(file.Content.Value) ?? blob.LastModified;
-        var labels = LabelBounds.Fit(CorrectedLabels.Of(file.Labels, receipt.Corrections));
+        var story = receipt.StoryOf(file.Content) ?? known.Id;
+        var trace = new StoryTrace(file.Id, RowTime.Of(article, received).Value, story, known.Wording.Sketch);
+        var labels = LabelBounds.Fit(CorrectedLabels.Of(found, receipt.Corrections));
         return new RowPlan(
             blob,
-            new RowVersion(file.Content.Value, file.Labels.ModelVersion, null, receipt.Corrections.Length),
+            new RowVersion(file.Content.Value, labels.ModelVersion, null, receipt.Corrections.Length),
             received,
             0,
+            story,
             [
-                .. labels.Topics.Select(label => LabelRow.Of(file, file.Article, labels, label, received, spread)),
-                LabelRow.OfAll(file, file.Article, labels, received, spread),
-                new PlannedRow(RowTable.Articles, ArticleRow.Of(file, file.Article, labels, received, isCorrected: !receipt.Corrections.IsEmpty)),
+                .. StoryRow.Of(trace, known.Wording.Keys, file.Content),
+                .. labels.Topics.Select(label => LabelRow.Of(file, article, labels, label, received, story, spread)),
+                LabelRow.OfAll(file, article, labels, received, story, spread),
+                new PlannedRow(RowTable.Articles, ArticleRow.Of(file, article, labels, received, story, isCorrected: !receipt.Corrections.IsEmpty)),
             ]);
     }
 
@@ -53,6 +56,7 @@ internal sealed record RowPlan(BlobVersion Blob, RowVersion Version, DateTimeOff
             new RowVersion(contentHash, null, bounded),
             received,
             attempts,
+            null,
             [new PlannedRow(RowTable.Rejections, RejectionRow.Of(blob.Name, contentHash, bounded, received, attempts))]);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Azure;
 using Ingestion.Articles;
 using Ingestion.Labels;
+using Ingestion.Rows.Stories;
 using Ingestion.Tables;
 
 namespace Ingestion.Rows;
@@ -25,6 +26,10 @@ public sealed class RowWriter(IngestionTables tables)
 
     private static readonly TimeSpan RoundPause = TimeSpan.FromMilliseconds(20);
 
+    private readonly StoryFinder _stories = new(tables.Stories);
+
+    private readonly StoryTurns _turns = new();
+
     /// <summary>What is known of a blob; the receipt of a blob that never came is empty.</summary>
     public Task<Receipt> FindReceiptAsync(ArticleId id, CancellationToken cancellationToken) =>
         ReceiptRow.FindAsync(tables, id, cancellationToken);
@@ -36,12 +41,23 @@ public sealed class RowWriter(IngestionTables tables)
     /// <param name="cancellationToken">Ends the work between two requests; the next delivery takes it up.</param>
     /// <exception cref="RequestFailedException">Storage refused or did not answer.</exception>
     /// <exception cref="InvalidOperationException">Other workers kept changing the blob's rows.</exception>
-    public Task<WriteOutcome> WriteAsync(BlobVersion blob, LabelledFile file, Receipt receipt, CancellationToken cancellationToken)
+    public async Task<WriteOutcome> WriteAsync(BlobVersion blob, LabelledFile file, Receipt receipt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(blob);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(receipt);
-        return WriteAsync(known => RowPlan.For(blob, file, known, tables.Spread), receipt, cancellationToken);
+        if (!file.IsArticle)
+        {
+            return await WriteAsync(known => RowPlan.For(blob, file.Content.Value, file.Rejection, attempts: 0, known), receipt, cancellationToken);
+        }
+
+        var (article, labels) = (file.Article, file.Labels);
+        var wording = StoryWording.Of(article.Text);
+        using var turn = await _turns.TakeAsync(wording, cancellationToken);
+        var time = RowTime.Of(article, receipt.ReceivedOf(file.Content.Value) ?? blob.LastModified).Value;
+        var story = receipt.StoryOf(file.Content) ?? await _stories.FindAsync(file.Id, file.Content, wording, time, cancellationToken);
+        return await WriteAsync(
+            known => RowPlan.For(blob, file, article, labels, new ArticleStory(story, wording), known, tables.Spread), receipt, cancellationToken);
     }
 
     /// <summary>Gives a blob up that could not be read or written: it gets a rejection with the last error.</summary>

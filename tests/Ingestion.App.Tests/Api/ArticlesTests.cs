@@ -6,7 +6,7 @@ namespace Ingestion.App.Tests.Api;
 public sealed class ArticlesTests(ApiFixture api)
 {
     private const string Properties =
-        "articleId blob title published publishedTime publishedOffset date dateBasis source agency language text textLength noise noiseLeftOut topics corrections modelVersion contentHash received";
+        "articleId blob title published publishedTime publishedOffset date dateBasis source agency language text textLength noise noiseLeftOut topics storyId corrections modelVersion contentHash received";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

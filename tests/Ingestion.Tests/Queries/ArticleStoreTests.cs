@@ -3,6 +3,7 @@ using Ingestion.Articles;
 using Ingestion.Labels;
 using Ingestion.Queries;
 using Ingestion.Rows;
+using Ingestion.Rows.Stories;
 using Ingestion.Tables;
 using Ingestion.Testing;
 using Ingestion.Tests.Rows;
@@ -101,7 +102,7 @@ public sealed class ArticleStoreTests(AzuriteFixture azurite)
             "date":"2024-10-16","dateBasis":"header-line","source":"Kontan","agency":"Reuters","language":"id","topic":"taiwan","score":0.9,
             "stance":"mixed","stanceScore":0.7,
             "voices":[{"actor":"China","stance":"against","score":0.6,"evidence":[{"start":44,"end":51,"quote":"Beijing"}]}],
-            "evidence":[{"start":0,"end":5,"quote":"China","score":0.8}],"storyId":null,"modelVersion":"0123456789ab"}],"continuation":null}
+            "evidence":[{"start":0,"end":5,"quote":"China","score":0.8}],"storyId":"{{StoryId.Of(ArticleId.ForBlob("kontan.txt"), Some.Content("first"))}}","modelVersion":"0123456789ab"}],"continuation":null}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(page, JsonSerializerOptions.Web));
     }

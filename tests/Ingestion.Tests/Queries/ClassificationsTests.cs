@@ -1,6 +1,7 @@
 using Ingestion.Articles;
 using Ingestion.Labels;
 using Ingestion.Queries;
+using Ingestion.Rows.Stories;
 using Ingestion.Tests.Rows;
 
 namespace Ingestion.Tests.Queries;
@@ -151,7 +152,7 @@ public sealed class ClassificationsTests(ArchiveFixture fixture) : IClassFixture
             Assert.Equal(label.Evidence, item.Evidence);
             Assert.Equal(label.Voices.Select(voice => (voice.Actor, voice.Stance, voice.Score)), item.Voices.Select(voice => (voice.Actor, voice.Stance, voice.Score)));
             Assert.Equal(label.Voices.SelectMany(voice => voice.Evidence), item.Voices.SelectMany(voice => voice.Evidence));
-            Assert.Null(item.StoryId);
+            Assert.Equal(StoryId.Of(file.Id, file.Content).Value, item.StoryId);
             Assert.Equal(Some.ModelVersion, item.ModelVersion);
         }
     }

@@ -5,7 +5,9 @@ using Ingestion.Articles;
 using Ingestion.Labels;
 using Ingestion.Queries;
 using Ingestion.Rows;
+using Ingestion.Rows.Stories;
 using Ingestion.Testing;
+using Ingestion.Tests.Rows.Stories;
 
 namespace Ingestion.Tests.Rows;
 
@@ -135,9 +137,11 @@ public sealed class RowBoundsTests(AzuriteFixture azurite)
             Voices = [.. Enumerable.Range(0, 50).Select(actor => new Voice($"other:{actor}", Stance.Favor, 0.5, [.. spans]))],
         });
 
-        var plan = RowPlan.For(Some.Blob(new string('ж', 1_024)), File(article, labels, new string('ж', 1_024)), new Receipt(default), PartitionSpread.None);
+        var file = File(article, labels, new string('ж', 1_024));
+        var story = new ArticleStory(StoryId.Of(file.Id, file.Content), StoryWording.Of(StoryText.Wire));
+        var plan = RowPlan.For(Some.Blob(file.Name), file, article, file.Labels!, story, new Receipt(default), PartitionSpread.None);
 
-        Assert.Equal(102, plan.Rows.Length);
+        Assert.Equal(102 + StoryWording.MaxKeys, plan.Rows.Length);
         Assert.All(plan.Rows.SelectMany(row => row.Copies.Prepend(row.Entity)), row =>
         {
             Assert.InRange(EntitySize.Of(row), 1, MaxRowBytes - 10_000);
@@ -167,7 +171,7 @@ public sealed class RowBoundsTests(AzuriteFixture azurite)
             };
             await tables.DeliverAsync(LabelledFile.Labelled(
                 "long.txt", Some.Content($"{version}"), Some.Article(text: text), new ArticleLabels(Some.ModelVersion, [label])), version);
-            Assert.Equal(2 * (2 + 2 * LabelIndexes.MaxActors), (await TestTables.RowsAsync(tables.All.Labels)).Count(row => !row.RowKey.StartsWith("count", StringComparison.Ordinal)));
+            Assert.Equal(2 * (2 + 2 * LabelIndexes.MaxActors) + 1, (await TestTables.RowsAsync(tables.All.Labels)).Count(row => !row.RowKey.StartsWith("count", StringComparison.Ordinal)));
         }
     }
 

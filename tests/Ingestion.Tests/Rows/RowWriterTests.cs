@@ -23,7 +23,7 @@ public sealed class RowWriterTests(AzuriteFixture azurite)
         Assert.Equal(
             ["", "actor-china_", "stance-mixed_", "voice-against-china_"],
             (await TestTables.RowsAsync(tables.All.Labels)).Where(row => row.PartitionKey == "taiwan" && row.ContainsKey("articleId")).Select(IndexOf).Order(StringComparer.Ordinal));
-        Assert.Equal(3 * 5, (await TestTables.RowsAsync(tables.All.Labels)).Count);
+        Assert.Equal(3 * 5 + 1, (await TestTables.RowsAsync(tables.All.Labels)).Count);
         Assert.Single(await TestTables.RowsAsync(tables.All.Articles));
         Assert.Single(await TestTables.RowsAsync(tables.All.Receipts));
     }

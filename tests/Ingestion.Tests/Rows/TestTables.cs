@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Azure.Core;
 using Ingestion.Articles;
 using Ingestion.Labels;
@@ -9,7 +10,7 @@ using Ingestion.Testing;
 namespace Ingestion.Tests.Rows;
 
 /// <summary>A set of tables of one's own in the assembly's Azurite, and clients to it.</summary>
-internal sealed class TestTables
+internal sealed partial class TestTables
 {
     private readonly string _connectionString;
     private readonly string _prefix;
@@ -79,7 +80,7 @@ internal sealed class TestTables
     public async Task<string> DumpAsync(bool versions = false)
     {
         var lines = new List<string>();
-        foreach (var table in new[] { All.Articles, All.Labels, All.Rejections, All.Receipts, All.Corrections })
+        foreach (var table in new[] { All.Articles, All.Labels, All.Rejections, All.Receipts, All.Corrections, All.Stories })
         {
             lines.AddRange(from row in await RowsAsync(table)
                            where !row.RowKey.StartsWith("count-", StringComparison.Ordinal)
@@ -93,17 +94,25 @@ internal sealed class TestTables
         return string.Join('\n', lines.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The rows of one blob, without its name, so that the rows of two blobs can be compared.</summary>
+    /// <summary>The rows of one blob, without its name and its story's, so that the rows of two blobs can be compared.</summary>
     public async Task<string> DumpAsync(string blob)
     {
         var id = ArticleId.ForBlob(blob).Value;
         return string.Join('\n',
             from line in (await DumpAsync()).Split('\n')
             where line.Contains(id, StringComparison.Ordinal)
-            let unnamed = line.Replace(id, "ID", StringComparison.Ordinal).Replace($"blob={blob};", "blob=NAME;", StringComparison.Ordinal)
+            let unnamed = StoryName().Replace(line, "story").Replace(id, "ID", StringComparison.Ordinal).Replace($"blob={blob};", "blob=NAME;", StringComparison.Ordinal)
             orderby unnamed
             select unnamed);
     }
 
-    private static string Text(object? value) => value is DateTimeOffset time ? time.ToString("O") : $"{value}";
+    [GeneratedRegex("(?<=storyId=|story-)[0-9a-f]{32}")]
+    private static partial Regex StoryName();
+
+    private static string Text(object? value) => value switch
+    {
+        DateTimeOffset time => time.ToString("O"),
+        byte[] bytes => Convert.ToHexStringLower(bytes),
+        _ => $"{value}",
+    };
 }

@@ -3,6 +3,7 @@ using Ingestion.App.Api.Formats;
 using Ingestion.Articles;
 using Ingestion.Labels;
 using Ingestion.Queries;
+using Ingestion.Queries.Stories;
 
 namespace Ingestion.App.Api.Describing;
 
@@ -54,6 +55,14 @@ public static class ApiParameters
         Example = "\"month\"",
     };
 
+    /// <summary>Which items become one.</summary>
+    public static ApiParameter Collapse { get; } = new("collapse", "With 'story', one item stands for all articles of a story: that of the first, with 'storyCount' and 'storySource', who published it first.")
+    {
+        Values = WireName.All<Collapse>(),
+        Default = "\"none\"",
+        Example = "\"story\"",
+    };
+
     /// <summary>What counts are told apart by.</summary>
     public static ApiParameter By { get; } = new("by", "What the counts are told apart by.")
     {
@@ -77,5 +86,5 @@ public static class ApiParameters
     ];
 
     /// <summary>All parameters of classifications but <see cref="Format"/>.</summary>
-    public static ImmutableArray<ApiParameter> Classifications { get; } = [.. Filter, LimitOrAll, Continuation];
+    public static ImmutableArray<ApiParameter> Classifications { get; } = [.. Filter, Collapse, LimitOrAll, Continuation];
 }

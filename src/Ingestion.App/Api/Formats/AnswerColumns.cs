@@ -25,6 +25,8 @@ public static class AnswerColumns
         new("voices", item => CellText.Of(item.Voices)),
         new("evidence", item => CellText.Of(item.Evidence)),
         new("storyId", item => item.StoryId),
+        new("storyCount", item => item.StoryCount is { } count ? CellText.Of(count) : null),
+        new("storySource", item => item.StorySource),
         new("modelVersion", item => item.ModelVersion),
     ];
 

@@ -22,7 +22,7 @@ internal sealed class StoryFinder(TableClient stories)
     private async Task<ImmutableArray<StoryTrace>> ReadAsync(uint key, DateTime time, CancellationToken cancellationToken)
     {
         var newest = RowKeys.Time(Later(time, StoryTrace.Reach));
-        var oldest = RowKeys.Behind(Earlier(time, StoryTrace.Reach));
+        var oldest = RowKeys.Behind("", Earlier(time, StoryTrace.Reach));
         var range = TableClient.CreateQueryFilter($"PartitionKey eq {StoryRow.Partition(key)} and RowKey ge {newest} and RowKey lt {oldest}");
         await foreach (Page<TableEntity> page in stories.QueryAsync<TableEntity>(range, MaxTraces, StoryRow.TraceProperties, cancellationToken).AsPages())
         {

@@ -1,5 +1,5 @@
 using Ingestion.Rows.Stories;
-using Ingestion.Tests.Support;
+using Ingestion.Testing;
 
 namespace Ingestion.Tests.Rows.Stories;
 

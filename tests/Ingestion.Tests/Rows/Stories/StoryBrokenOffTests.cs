@@ -1,0 +1,76 @@
+using Ingestion.Labels;
+using Ingestion.Rows;
+using Ingestion.Testing;
+
+namespace Ingestion.Tests.Rows.Stories;
+
+/// <summary>A worker ends at every request that it makes for an article that enters, leaves or keeps a story.</summary>
+public sealed class StoryBrokenOffTests(AzuriteFixture azurite)
+{
+    private const int MostRequests = 60;
+
+    [Theory]
+    [InlineData("none", "rewrite", false)]
+    [InlineData("none", "rewrite", true)]
+    [InlineData("other", "rewrite", true)]
+    [InlineData("rewrite", "other", false)]
+    [InlineData("rewrite", "other", true)]
+    [InlineData("rewrite", "rejected", true)]
+    [InlineData("rejected", "rewrite", true)]
+    public async Task The_next_delivery_gives_the_story_and_leaves_no_other_trace(string from, string to, bool done)
+    {
+        var tables = await TestTables.CreateAsync(azurite);
+        await tables.DeliverAsync(StoryText.File("wire.txt", StoryText.Wire));
+        var story = await StoriesTests.StoryOfAsync(tables, "wire.txt");
+        for (var request = 0; request < MostRequests; request++)
+        {
+            var blob = $"{request}.txt";
+            if (from != "none")
+            {
+                await tables.DeliverAsync(Version(from, blob), version: 1);
+            }
+
+            var probe = done ? StorageProbe.CrashingAfter(request) : StorageProbe.CrashingBefore(request);
+            try
+            {
+                await TestTables.DeliverAsync(new RowWriter(tables.Connect(probe)), Version(to, blob), version: 2);
+                Assert.True(request >= 10, "The change was never broken off.");
+                return;
+            }
+            catch (CrashException)
+            {
+                await tables.DeliverAsync(Version(to, blob), version: 2);
+            }
+
+            await AssertHoldsAsync(tables, blob, to, story);
+            await tables.DeliverAsync(Some.Rejected(blob), version: 3);
+        }
+
+        Assert.Fail($"The change takes more than {MostRequests} requests.");
+    }
+
+    private static async Task AssertHoldsAsync(TestTables tables, string blob, string version, string? story)
+    {
+        var expected = $"{version} expected {blob}";
+        await tables.DeliverAsync(Version(version, expected), version: 2);
+        Assert.Equal(await tables.DumpAsync(expected), await tables.DumpAsync(blob));
+        if (version == "rewrite")
+        {
+            Assert.Equal(story, await StoriesTests.StoryOfAsync(tables, blob));
+        }
+        else
+        {
+            Assert.NotEqual(story, await StoriesTests.StoryOfAsync(tables, blob));
+        }
+
+        await tables.DeliverAsync(Some.Rejected(expected), version: 3);
+    }
+
+    private static LabelledFile Version(string version, string blob) => version switch
+    {
+        "rewrite" => StoryText.File(blob, StoryText.Rewrite),
+        "other" => StoryText.File(blob, StoryText.Other),
+        "rejected" => Some.Rejected(blob),
+        _ => throw new ArgumentOutOfRangeException(nameof(version), version, "No such version."),
+    };
+}
