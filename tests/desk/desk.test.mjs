@@ -1,6 +1,6 @@
 // What an analyst does on the page, on the real app and a real emulator of storage.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -69,6 +69,19 @@ async function asking(page, question, work) {
   await answered(page);
 }
 const inAddress = (page, name) => new URL(page.url()).searchParams.get(name);
+
+/** Where an element stands once it moves no more: the chart finds its width, and then its interval. */
+async function placeOf(page, locator) {
+  for (let last = null; ;) {
+    await locator.waitFor();
+    const place = await locator.boundingBox();
+    if (place && JSON.stringify(place) === JSON.stringify(last)) {
+      return place;
+    }
+    last = place;
+    await page.waitForTimeout(400);
+  }
+}
 
 async function openArticle(page, words) {
   await asking(page, /[?&]q=/, () => page.getByRole('searchbox').fill(words));
@@ -188,6 +201,68 @@ describe('an article', () => {
 
   onPage('An address without an article says so', { path: `/?article=${'0'.repeat(32)}` }, async page => {
     await page.getByRole('heading', { name: 'There is no such article' }).waitFor();
+  });
+});
+
+describe('the overview', () => {
+  onPage('Brushing the timeline sets the dates, and clicking it takes them away', {}, async page => {
+    const area = await placeOf(page, page.locator('.brush .overlay'));
+    const middle = area.y + area.height / 2;
+    await asking(page, /from=.*to=/, async () => {
+      await page.mouse.move(area.x + area.width * 0.25, middle);
+      await page.mouse.down();
+      await page.mouse.move(area.x + area.width * 0.75, middle, { steps: 5 });
+      await page.mouse.up();
+    });
+    const [from, to] = [inAddress(page, 'from'), inAddress(page, 'to')];
+    assert.match(`${from} ${to}`, /^\d{4}-\d\d-\d\d \d{4}-\d\d-\d\d$/);
+    for (const time of await page.locator('.card time').all()) {
+      const day = await time.getAttribute('datetime');
+      assert.ok(from <= day && day < to, `${day} within ${from} and ${to}`);
+    }
+    await page.locator('.brush .selection').waitFor();
+
+    await asking(page, /^((?!from=).)*$/, () => page.mouse.click(area.x + area.width * 0.05, middle));
+    assert.equal(inAddress(page, 'from'), null);
+  });
+
+  onPage('The chart is told in a table too, by stance or topic', {}, async page => {
+    await page.getByText('As a table').click();
+    const table = page.locator('.count-table table');
+    await table.getByRole('columnheader', { name: 'against' }).waitFor();
+    await page.getByLabel('Told apart by').selectOption('topic');
+    await table.getByRole('columnheader', { name: 'Taiwan' }).waitFor();
+    const { counts } = await ask('timeline?by=topic&interval=month');
+    const cells = await table.locator('tbody td:last-child').allTextContents();
+    assert.equal(cells.reduce((sum, cell) => sum + Number(cell), 0), counts.reduce((sum, count) => sum + count.count, 0));
+  });
+
+  onPage('Who says what is a matrix, and a cell leads to the articles', {}, async page => {
+    await page.getByRole('button', { name: 'Who says what' }).click();
+    const cell = page.getByRole('link', { name: /^Taiwan on Taiwan: \d+ in favour, \d+ against$/ });
+    const counts = (await ask('voices?')).counts.filter(count => count.actor === 'Taiwan' && count.topic === 'taiwan');
+    const of = side => counts.find(count => count.stance === side)?.count ?? 0;
+    assert.equal(await cell.getAttribute('aria-label'), `Taiwan on Taiwan: ${of('favor')} in favour, ${of('against')} against`);
+    await assertAccessible(page, 'the matrix');
+    await asking(page, /topic=taiwan.*actor=Taiwan/, () => cell.click());
+    assert.equal(inAddress(page, 'actor'), 'Taiwan');
+    assert.ok(await titles(page).count() > 0);
+  });
+});
+
+describe('export', () => {
+  onPage('The present view can be had as CSV, NDJSON and a feed', { path: '/?topic=taiwan' }, async page => {
+    await titles(page).first().waitFor();
+    const expected = (await ask('classifications?topic=taiwan&limit=1000')).items;
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
+    const table = readFileSync(await csv.path(), 'utf8');
+    assert.ok(table.startsWith('articleId,blob,title'));
+    assert.ok(expected.every(item => table.includes(item.articleId)));
+    const [ndjson] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'NDJSON' }).click()]);
+    assert.deepEqual(readFileSync(await ndjson.path(), 'utf8').trim().split('\n').map(line => JSON.parse(line).articleId), expected.map(item => item.articleId));
+    const feed = await fetch(await page.getByRole('link', { name: 'Atom feed' }).evaluate(link => link.href));
+    assert.match(feed.headers.get('content-type'), /^application\/atom\+xml/);
+    assert.match(feed.url, /topic=taiwan/);
   });
 });
 

@@ -18,6 +18,7 @@ namespace Ingestion.App.Api;
 [JsonSerializable(typeof(RejectionPage))]
 [JsonSerializable(typeof(RejectionItem))]
 [JsonSerializable(typeof(Timeline))]
+[JsonSerializable(typeof(VoiceCounts))]
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(ParsedFile))]
 [JsonSerializable(typeof(ClassifiedFile))]

@@ -21,6 +21,7 @@ internal static class ApiRoutes
         UploadRoute.Map(api);
         StoryRoute.Map(api);
         TimelineRoute.Map(api);
+        VoicesRoute.Map(api);
         TopicsRoute.Map(api);
         RejectionsRoute.Map(api);
         ClassifyRoute.Map(api);

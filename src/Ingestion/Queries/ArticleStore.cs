@@ -29,6 +29,14 @@ public sealed class ArticleStore(IngestionTables tables)
         return await new TimelineReader(tables, query, changing).ReadAsync(cancellationToken);
     }
 
+    /// <summary>Counts of who takes which side on what.</summary>
+    public async Task<VoiceCounts> CountAsync(VoiceQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var changing = await ChangingArticles.ReadAsync(tables, cancellationToken);
+        return await new VoiceReader(tables, query, changing).ReadAsync(cancellationToken);
+    }
+
     /// <summary>What is known of one article.</summary>
     public async Task<ArticleAnswer> GetArticleAsync(ArticleId id, CancellationToken cancellationToken)
     {

@@ -15,6 +15,8 @@ public sealed class EntityTagTests(ApiFixture api)
         $"/api/articles/{ApiFixture.IdOf("taiwan.html")}",
         "/api/timeline",
         "/api/timeline?format=csv",
+        "/api/voices",
+        "/api/voices?format=csv",
         "/api/topics",
         "/api/rejections",
     ];

@@ -49,4 +49,13 @@ public static class AnswerColumns
         new("value", count => count.Value),
         new("count", count => CellText.Of(count.Count)),
     ];
+
+    /// <summary>Those of who says what.</summary>
+    public static ImmutableArray<CsvColumn<VoiceCount>> Voices { get; } =
+    [
+        new("actor", count => count.Actor),
+        new("topic", count => count.Topic),
+        new("stance", count => WireName.Of(count.Stance)),
+        new("count", count => CellText.Of(count.Count)),
+    ];
 }

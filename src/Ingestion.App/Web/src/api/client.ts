@@ -29,6 +29,11 @@ export function address(path: string, parameters: Parameters = {}): string {
   return url.href;
 }
 
+/** An address for what follows a link and sends no headers: a download, a feed reader. It carries the key. */
+export function linkAddress(path: string, parameters: Parameters = {}): string {
+  return address(path, { ...parameters, code: readSetting('key') ?? undefined });
+}
+
 /** An answer that is a success. Throws a {@link Problem} for any other. */
 export async function request(url: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);

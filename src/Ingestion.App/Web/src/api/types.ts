@@ -84,6 +84,34 @@ export interface StoredArticle extends LabelledText {
   noiseLeftOut: number;
   contentHash: string;
   received: string;
+  storyId?: string | null;
+  corrections?: Correction[];
+}
+
+/** What a person said of one label. */
+export interface Correction {
+  field: 'topic' | 'stance' | 'voice';
+  topic: string;
+  actor: string | null;
+  stance: Stance | null;
+  verdict: 'right' | 'wrong';
+  by: string;
+  reason: string | null;
+  received: string;
+}
+
+/** The articles that tell a story, the first that was published first. */
+export interface Story {
+  storyId: string;
+  count: number;
+  source: string | null;
+  items: ClassificationItem[];
+}
+
+/** A file that was taken and will be read. */
+export interface UploadedFile {
+  articleId: string;
+  blob: string;
 }
 
 export interface Timeline {

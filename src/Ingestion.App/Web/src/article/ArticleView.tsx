@@ -1,27 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { address, getJson, Problem } from '../api/client';
+import { getJson, linkAddress, Problem } from '../api/client';
 import type { StoredArticle } from '../api/types';
 import type { Filter } from '../shell/address';
 import { dayText, numberText, shown, titleOf } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { Failure, Loading, ViewLink } from '../shell/parts';
 import { useSettings } from '../shell/settings';
+import { useTitle } from '../shell/title';
 import { spoken } from '../search/StoryCard';
+import { Corrections } from './Corrections';
 import { Facts } from './Facts';
+import { Judge } from './Judge';
 import { Labels } from './Labels';
 import { MarkedText } from './MarkedText';
 import { NoiseList } from './NoiseList';
+import { StoryArticles } from './StoryArticles';
 
 /** One article, with everything that is known of it. */
 export function ArticleView({ id, filter }: { id: string; filter: Filter }) {
   const { texts } = useSettings();
   const article = useLoad(id, signal => getJson<StoredArticle>(`articles/${encodeURIComponent(id)}`, {}, signal));
   useEffect(() => scrollTo(0, 0), [id]);
+  useTitle(article.value?.articleId === id ? titleOf(article.value, texts.search.noTitle) : texts.nav.search);
   return (
     <div class="article-view">
       <p><ViewLink class="back" to={{ page: 'search', article: '', filter }}><span aria-hidden="true">←</span> {texts.article.back}</ViewLink></p>
       {article.failure ? <Missing failure={article.failure} again={article.again} />
-        : article.value?.articleId === id ? <Article article={article.value} /> : <Loading />}
+        : article.value?.articleId === id ? <Article article={article.value} filter={filter} again={article.again} /> : <Loading />}
     </div>
   );
 }
@@ -39,7 +44,7 @@ function Missing({ failure, again }: { failure: unknown; again: () => void }) {
   );
 }
 
-function Article({ article }: { article: StoredArticle }) {
+function Article({ article, filter, again }: { article: StoredArticle; filter: Filter; again: () => void }) {
   const { texts, language } = useSettings();
   const [chosen, setChosen] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -57,12 +62,17 @@ function Article({ article }: { article: StoredArticle }) {
           {article.source && <bdi class="outlet">{shown(article.source)}</bdi>}
           <time dateTime={article.date}>{dayText(article.date, language)}</time>
           <span>{texts.languages[article.language]}</span>
-          <a href={address(`articles/${article.articleId}/source`)} download>{texts.article.source}</a>
+          <a href={linkAddress(`articles/${article.articleId}/source`)} download>{texts.article.source}</a>
         </p>
       </header>
       <section aria-labelledby="labels-title">
         <h2 id="labels-title" class="unseen">{texts.article.labels}</h2>
-        <Labels topics={article.topics} chosen={chosen} choose={setChosen} />
+        <Labels
+          topics={article.topics}
+          chosen={chosen}
+          choose={setChosen}
+          judge={(claim, what) => article.corrections && <Judge articleId={article.articleId} claim={claim} what={what} corrections={article.corrections} saved={again} />}
+        />
       </section>
       <section aria-labelledby="text-title">
         <h2 id="text-title" class="unseen">{texts.article.text}</h2>
@@ -73,6 +83,8 @@ function Article({ article }: { article: StoredArticle }) {
         )}
         <NoiseList noise={article.noise} leftOut={article.noiseLeftOut} />
       </section>
+      {article.corrections && <Corrections corrections={article.corrections} />}
+      {article.storyId && <StoryArticles article={article} storyId={article.storyId} filter={filter} />}
       <Facts article={article} />
     </article>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TopicLabel } from '../api/types';
+import type { Stance, TopicLabel } from '../api/types';
 import { percentText } from '../shell/format';
 import { StanceMark } from '../shell/parts';
 import { useSettings } from '../shell/settings';
@@ -10,7 +10,7 @@ export interface Claim {
   topic: string;
   field: 'topic' | 'stance' | 'voice';
   actor?: string;
-  stance?: string;
+  stance?: Stance;
 }
 
 /** Every label with its probability; the chosen topic's evidence is what the text shows. */
@@ -40,22 +40,22 @@ export function Labels({ topics, chosen, choose, judge }: {
       <div class="labels">
         {topics.map(label => (
           <section key={label.topic} class={`label hue-${names.hue(label.topic)}${chosen && chosen !== label.topic ? ' dim' : ''}`} aria-label={names.topic(label.topic)}>
-            <h3>
-              {names.topic(label.topic)} <Share value={label.score} />
+            <div>
+              <h3>{names.topic(label.topic)} <Share value={label.score} /></h3>{' '}
               {judge?.({ topic: label.topic, field: 'topic' }, names.topic(label.topic))}
-            </h3>
+            </div>
             <p class="proposition">{names.proposition(label.topic)}</p>
-            <p class="label-stance">
-              <StanceMark stance={label.stance} /> <Share value={label.stanceScore} />
+            <div>
+              <StanceMark stance={label.stance} /> <Share value={label.stanceScore} />{' '}
               {judge?.({ topic: label.topic, field: 'stance', stance: label.stance }, `${names.topic(label.topic)}: ${texts.stances[label.stance]}`)}
-            </p>
+            </div>
             {label.voices.length === 0
               ? <p class="quiet">{texts.article.noVoices}</p>
               : (
                 <ul class="label-voices">
                   {label.voices.map(voice => (
                     <li key={`${voice.actor} ${voice.stance}`}>
-                      <strong>{names.actor(voice.actor)}</strong> <StanceMark stance={voice.stance} /> <Share value={voice.score} />
+                      <strong>{names.actor(voice.actor)}</strong> <StanceMark stance={voice.stance} /> <Share value={voice.score} />{' '}
                       {judge?.({ topic: label.topic, field: 'voice', actor: voice.actor, stance: voice.stance }, `${names.actor(voice.actor)} ${texts.stances[voice.stance]}`)}
                     </li>
                   ))}

@@ -81,8 +81,8 @@ function Cell({ row, topic, most, filter }: { row: ActorRow; topic: string; most
       to={{ page: 'search', article: '', filter: { ...filter, topic: [topic], actor: [row.actor] } }}
       aria-label={texts.overview.cell(names.actor(row.actor), names.topic(topic), sides.favor, sides.against)}
     >
-      <Side side="favor" sign="▲" count={sides.favor} most={most} text={numberText(sides.favor, language)} />
-      <Side side="against" sign="▼" count={sides.against} most={most} text={numberText(sides.against, language)} />
+      {sides.favor > 0 && <Side side="favor" sign="▲" count={sides.favor} most={most} text={numberText(sides.favor, language)} />}
+      {sides.against > 0 && <Side side="against" sign="▼" count={sides.against} most={most} text={numberText(sides.against, language)} />}
     </ViewLink>
   );
 }
@@ -90,7 +90,7 @@ function Cell({ row, topic, most, filter }: { row: ActorRow; topic: string; most
 function Side({ side, sign, count, most, text }: { side: 'favor' | 'against'; sign: string; count: number; most: number; text: string }) {
   // The area of a bar is read as its count, so its width is its share of the most.
   return (
-    <span class={`side ${side}${count === 0 ? ' nil' : ''}`}>
+    <span class={`side ${side}`}>
       <span class="sign">{sign} {text}</span>
       <span class="length" style={{ width: `${(count / most) * 100}%` }} />
     </span>

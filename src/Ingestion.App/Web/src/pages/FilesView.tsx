@@ -5,10 +5,12 @@ import { shown, timeText } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { Failure, Loading } from '../shell/parts';
 import { useSettings } from '../shell/settings';
+import { useTitle } from '../shell/title';
 
 /** Whether the app is well, and which files became no article. */
 export function FilesView() {
   const { texts } = useSettings();
+  useTitle(texts.files.title);
   return (
     <div class="files">
       <h1>{texts.files.title}</h1>

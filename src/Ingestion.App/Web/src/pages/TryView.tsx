@@ -8,11 +8,13 @@ import { NoiseList } from '../article/NoiseList';
 import { dayText, shown, titleOf } from '../shell/format';
 import { Failure } from '../shell/parts';
 import { useSettings } from '../shell/settings';
+import { useTitle } from '../shell/title';
 import { spoken } from '../search/StoryCard';
 
 /** A text from the clipboard, labelled and not stored. */
 export function TryView() {
   const { texts } = useSettings();
+  useTitle(texts.try.title);
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<LabelledText | null>(null);
   const [failure, setFailure] = useState<unknown>(null);

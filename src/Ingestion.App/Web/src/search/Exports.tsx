@@ -1,11 +1,11 @@
-import { address } from '../api/client';
+import { linkAddress } from '../api/client';
 import { filterParameters, type Filter } from '../shell/address';
 import { useTexts } from '../shell/settings';
 
 /** The present view for other programs: a table, lines of JSON, a feed to follow. */
 export function Exports({ filter }: { filter: Filter }) {
   const texts = useTexts();
-  const link = (format: string, limit?: string) => address('classifications', { ...filterParameters(filter), format, limit });
+  const link = (format: string, limit?: string) => linkAddress('classifications', { ...filterParameters(filter), format, limit });
   return (
     <p class="exports">
       {texts.search.exports}{' '}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Filter } from '../shell/address';
+import { Loading } from '../shell/parts';
 import { useTexts } from '../shell/settings';
 import { readSetting, writeSetting } from '../shell/storage';
 import type { Change } from './Filters';
@@ -32,7 +33,7 @@ export function OverviewFrame({ filter, answered, change }: { filter: Filter; an
       }}
     >
       <summary>{texts.title}</summary>
-      <div class="overview-body">{open && charts && answered !== null && <charts.Overview filter={filter} asked={answered} change={change} />}</div>
+      <div class="overview-body">{open && (charts && answered !== null ? <charts.Overview filter={filter} asked={answered} change={change} /> : <Loading />)}</div>
     </details>
   );
 }

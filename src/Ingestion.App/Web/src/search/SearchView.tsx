@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { filterParameters, go, isFiltered, type Filter } from '../shell/address';
 import { Failure, Loading } from '../shell/parts';
 import { useTexts } from '../shell/settings';
+import { useTitle } from '../shell/title';
 import { Exports } from './Exports';
 import { Filters, SearchBox } from './Filters';
 import { OverviewFrame } from './OverviewFrame';
@@ -16,6 +17,7 @@ export function SearchView({ filter, visible }: { filter: Filter; visible: boole
   const stories = useMemo(() => gatherStories(results.items), [results.items]);
   const [filtersOpen, setFiltersOpen] = useState(false);
   useKeptScroll(visible);
+  useTitle(visible ? [filter.q, texts.nav.search].filter(part => part).join(' – ') : null);
 
   const change = (next: Filter) => go({ page: 'search', article: '', filter: next });
   const chosen = Object.values(filterParameters(filter)).reduce((count, value) => count + (Array.isArray(value) ? value.length : 1), 0);

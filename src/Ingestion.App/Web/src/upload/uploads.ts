@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { address, Problem, request } from '../api/client';
-import type { StoredArticle } from '../api/types';
+import { address, getJson, Problem, request } from '../api/client';
+import type { StoredArticle, UploadedFile } from '../api/types';
 
 export type UploadState = 'waiting' | 'sending' | 'reading' | 'article' | 'rejected' | 'failed' | 'late';
 
@@ -55,28 +55,25 @@ export function useUploads() {
 async function send(file: File, change: (changes: Partial<Upload>) => void): Promise<void> {
   change({ state: 'sending' });
   try {
-    const before = new Date(Date.now());
     const answer = await request(address('articles', { name: file.name }), {
       method: 'POST',
       body: file,
       headers: { 'content-type': file.type || 'application/octet-stream' },
     });
-    const place = new URL(answer.headers.get('location') ?? '', answer.url);
+    const { articleId } = (await answer.json()) as UploadedFile;
     change({ state: 'reading' });
-    change(await follow(place.href, before));
+    change(await follow(articleId));
   } catch (failure) {
     change({ state: 'failed', failure });
   }
 }
 
-async function follow(place: string, before: Date): Promise<Partial<Upload>> {
-  const giveUp = before.getTime() + patienceMs;
-  for (let pause = firstPauseMs; Date.now() < giveUp; pause = Math.min(pause * 1.5, longestPauseMs)) {
+async function follow(articleId: string): Promise<Partial<Upload>> {
+  const giveUp = performance.now() + patienceMs;
+  for (let pause = firstPauseMs; performance.now() < giveUp; pause = Math.min(pause * 1.5, longestPauseMs)) {
     await new Promise(resolve => setTimeout(resolve, pause));
     try {
-      const answer = await request(place, { headers: { accept: 'application/json' }, cache: 'no-store' });
-      const article = (await answer.json()) as StoredArticle;
-      return { state: 'article', article };
+      return { state: 'article', article: await getJson<StoredArticle>(`articles/${articleId}`) };
     } catch (failure) {
       if (!(failure instanceof Problem)) {
         throw failure;
