@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>The phrases of <c>phrases.tsv</c>, found by a line's first word.</summary>
@@ -15,7 +13,8 @@ internal static class NoisePhrases
     private static readonly NoisePhrase[] Elsewhere =
         [.. All.Where(phrase => phrase.Match is NoisePhraseMatch.Anywhere or NoisePhraseMatch.Around)];
 
-    private static readonly SearchValues<string> WordsElsewhere = SearchValues.Create([.. Elsewhere.Select(phrase => phrase.Words)], StringComparison.Ordinal);
+    // The others of them need a number.
+    private static readonly NoisePhrase[] ElsewhereWithoutNumber = [.. Elsewhere.Where(phrase => phrase.Match == NoisePhraseMatch.Anywhere)];
 
     /// <summary>The phrase that the line is known by, whole lines first, or <see langword="null"/>.</summary>
     public static NoisePhrase? Find(ReadOnlySpan<char> line)
@@ -38,12 +37,7 @@ internal static class NoisePhrases
             }
         }
 
-        if (!folded.Text.ContainsAny(WordsElsewhere))
-        {
-            return null;
-        }
-
-        foreach (var phrase in Elsewhere)
+        foreach (var phrase in folded.Text.ContainsAnyInRange('0', '9') ? Elsewhere : ElsewhereWithoutNumber)
         {
             if (phrase.Fits(folded))
             {
