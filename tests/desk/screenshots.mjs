@@ -36,7 +36,6 @@ function read(page) {
 
 async function shoot(name, path, options, work) {
   const { page, close } = await openPage(browser, desk.address + path, { viewport: { width: 1200, height: 840 }, ...options });
-  await page.locator('.card, .facts').first().waitFor();
   await work(page);
   // The chart asks again at the interval that fits.
   await page.waitForTimeout(2_000);

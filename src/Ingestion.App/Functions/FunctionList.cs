@@ -23,7 +23,8 @@ internal static class FunctionList
     ];
 
     /// <summary>The functions that run of themselves.</summary>
-    public static ImmutableArray<TimerTrigger> Timers { get; } = [];
+    public static ImmutableArray<TimerTrigger> Timers { get; } =
+        [TimerTrigger.Of<RecomputeTimeline>(RecomputeTimeline.Schedule), TimerTrigger.Of<Repair>(Repair.Schedule)];
 
     /// <summary>The functions whose requests the host passes on as they came; the API and the page answer them.</summary>
     public static ImmutableArray<string> Forwarded { get; } = ["Api", "Page"];

@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Ingestion.App.Api.OpenApi;
 using Ingestion.App.Functions;
 using Ingestion.App.Reclassifying;
+using Ingestion.App.Repairing;
 using Ingestion.Labels;
 using Ingestion.Queries;
 using Ingestion.Rows;
@@ -50,6 +51,10 @@ internal static class IngestionServices
         services.AddSingleton<ExpandArchive>();
         services.AddSingleton<RecordPoison>();
         services.AddSingleton<Reclassify>();
+        services.AddSingleton<ArticleRepair>();
+        services.AddSingleton<Functions.Repair>();
+        services.AddSingleton<TimelineCounter>();
+        services.AddSingleton<RecomputeTimeline>();
 
         services.AddExceptionHandler<Api.FailureHandler>();
         // Unless it is asked for, the log gets nothing of a failure that a handler made an answer of.

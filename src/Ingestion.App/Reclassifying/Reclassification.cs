@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Storage.Blobs;
-using Ingestion.App.Hosting;
+using Ingestion.App.Functions;
 using Ingestion.Articles;
 using Ingestion.Queries;
 using Ingestion.Rows;
@@ -15,7 +15,7 @@ namespace Ingestion.App.Reclassifying;
 /// <param name="store">Tells the labels that are there.</param>
 public sealed class Reclassification(BlobServiceClient blobs, Pipeline pipeline, RowWriter writer, ArticleStore store)
 {
-    private readonly BlobContainerClient _container = blobs.GetBlobContainerClient(IngestionStorage.ArticlesContainer);
+    private readonly ArticleBlobs _articles = new(blobs);
 
     /// <summary>What the present model would change in an article's labels; writes nothing.</summary>
     /// <returns><see langword="null"/> where there is no such article, or its blob is gone.</returns>
@@ -23,8 +23,8 @@ public sealed class Reclassification(BlobServiceClient blobs, Pipeline pipeline,
     public async Task<ArticleChange?> CompareAsync(ArticleId id, CancellationToken cancellationToken)
     {
         var answer = await store.GetArticleAsync(id, cancellationToken);
-        return answer.Article is { } article && await ReadAsync(article.Blob, cancellationToken) is var (blob, content)
-            ? ArticleChange.Between(article, pipeline.Classify(blob.Name, content))
+        return answer.Article is { } article && await _articles.ReadAsync(article.Blob, cancellationToken) is { } read
+            ? ArticleChange.Between(article, pipeline.Classify(read.Version.Name, read.Content))
             : null;
     }
 
@@ -34,8 +34,8 @@ public sealed class Reclassification(BlobServiceClient blobs, Pipeline pipeline,
     public async Task<WriteOutcome?> ApplyAsync(ArticleId id, CancellationToken cancellationToken)
     {
         var receipt = await writer.FindReceiptAsync(id, cancellationToken);
-        return receipt.Blob is { } known && await ReadAsync(known.Name, cancellationToken) is var (blob, content)
-            ? await pipeline.IngestAsync(blob, content, writer, cancellationToken)
+        return receipt.Blob is { } known && await _articles.ReadAsync(known.Name, cancellationToken) is { } read
+            ? await pipeline.IngestAsync(read.Version, read.Content, writer, cancellationToken)
             : null;
     }
 
@@ -44,21 +44,5 @@ public sealed class Reclassification(BlobServiceClient blobs, Pipeline pipeline,
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="RequestFailedException">Storage refused or did not answer.</exception>
     public async Task<bool> CanReadAsync(string blob, CancellationToken cancellationToken) =>
-        await _container.GetBlobClient(blob).ExistsAsync(cancellationToken);
-
-    private async Task<(BlobVersion Blob, ReadOnlyMemory<byte> Content)?> ReadAsync(string name, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var download = (await _container.GetBlobClient(name).DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
-            // One byte over the bound is enough to be rejected for it.
-            var content = new byte[Math.Min(download.Details.ContentLength, ArticleLimits.FileBytes + 1L)];
-            await download.Content.ReadExactlyAsync(content, cancellationToken);
-            return (new BlobVersion(name, download.Details.LastModified, download.Details.ETag.ToString("H")), content);
-        }
-        catch (RequestFailedException failure) when (failure.Status == StatusCodes.Status404NotFound)
-        {
-            return null;
-        }
-    }
+        await _articles.FindAsync(blob, cancellationToken) is not null;
 }

@@ -5,7 +5,6 @@ using Ingestion.Cli.Export;
 using Ingestion.Cli.Terminal;
 using Ingestion.Labels;
 using Ingestion.Queries;
-using Ingestion.Rows;
 
 namespace Ingestion.Cli.Commands;
 
@@ -31,7 +30,7 @@ internal static class ExportCommand
             var question = ClassificationWriters.FeedQuestion(parameters);
             var wanted = FormatOf(parsed.GetRequiredValue(format));
             var writer = ClassificationWriters.Of(wanted, () => Feed(question, parsed.GetRequiredValue(address)));
-            var store = new ArticleStore(new IngestionTables(CommonArguments.StorageOf(parsed, storage).CreateTableClient()));
+            var store = new ArticleStore(CommonArguments.StorageOf(parsed, storage).CreateTables());
 
             using var file = ExportFile.Open(parsed.GetRequiredValue(output), $"{WireName.Of(wanted)} of {(question.Length == 0 ? "everything" : question)}");
             var run = new ExportRun(new ClassificationPages(store, topics), writer, file);

@@ -20,6 +20,7 @@ internal static class CorrectionsRoute
             + "is named. The same sent twice is kept once.")
         .Takes()
         .TakesJson<CorrectionRequest>(CorrectionRequest.MaxBytes)
+        .Writes()
         .Answers<StoredArticle>(StatusCodes.Status201Created, "The article as it is now.")
         .Fails(StatusCodes.Status400BadRequest, "A part of the correction cannot be used, with its name in 'parameter'.")
         .Fails(StatusCodes.Status404NotFound, "No blob of this id was read, or it was rejected: then with 'blob' and 'reason'.")

@@ -1,12 +1,12 @@
 using Ingestion.App.Functions.Triggers;
 using Ingestion.App.Hosting;
-using Ingestion.Rows;
+using Ingestion.App.Reclassifying;
 
 namespace Ingestion.App.Functions;
 
 /// <summary>Reads the blobs of a batch of articles anew, with the present model; what it labelled already stays as it is.</summary>
 internal sealed partial class Reclassify(
-    IngestionStorage storage, ArticleBlobs articles, IngestArticle ingest, RowWriter writer, ILogger<Reclassify> logger) : IQueueFunction
+    IngestionStorage storage, Reclassification reclassification, ILogger<Reclassify> logger) : IQueueFunction
 {
     // Hides storage's latency; a message is one of several that run at once.
     private const int Parallelism = 4;
@@ -27,10 +27,8 @@ internal sealed partial class Reclassify(
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation },
             async (id, stop) =>
             {
-                var receipt = await writer.FindReceiptAsync(id, stop);
-                if (receipt.Blob is { } blob && await articles.ReadAsync(blob.Name, stop) is { } read)
+                if (await reclassification.ApplyAsync(id, stop) is not null)
                 {
-                    await ingest.RunAsync(read.Version, read.Content, stop);
                     Interlocked.Increment(ref found);
                 }
             });

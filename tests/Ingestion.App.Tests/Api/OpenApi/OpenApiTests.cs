@@ -51,6 +51,9 @@ public sealed class OpenApiTests(ApiFixture api)
         answers.Add(await DescribedAnswer.OfAsync(api.Client, HttpMethod.Post, "/api/classify", "/api/classify", []));
         answers.Add(await DescribedAnswer.OfAsync(api.Client, HttpMethod.Post, "/api/articles", "/api/articles?name=a.txt", SampleText.Article(22)));
         answers.Add(await DescribedAnswer.OfAsync(api.Client, HttpMethod.Post, "/api/articles", "/api/articles", SampleText.Article(22)));
+        const string Corrections = "/api/articles/{id}/corrections";
+        answers.Add(await DescribedAnswer.OfAsync(api.Client, HttpMethod.Post, Corrections, $"/api/articles/{article}/corrections", "{}"u8.ToArray()));
+        answers.Add(await DescribedAnswer.OfAsync(api.Client, HttpMethod.Post, Corrections, $"/api/articles/{ApiFixture.IdOf("none")}/corrections", "{}"u8.ToArray()));
 
         Assert.Equal("[]", await ProblemsAsync(answers));
     }

@@ -42,6 +42,7 @@ public sealed class AccessTests
 
     [Theory]
     [InlineData("/api/articles?name=a.txt")]
+    [InlineData("/api/articles/00112233445566778899aabbccddeeff/corrections")]
     public async Task Where_writing_is_switched_off_the_routes_that_write_say_so(string path)
     {
         await using var app = await AloneApp.StartAsync(Cancellation, "--IngestionReadOnly=true");
