@@ -7,6 +7,12 @@ internal static class SideDecisionTrainer
 {
     private const double DirectionCost = 1.0;
 
+    /// <summary>Fewer sides than this, told by models that have not seen them, may give the weights the wrong signs.</summary>
+    private const int LeastDirections = 200;
+
+    /// <summary>What stands in then, near what a large corpus gives: the actor, and who supports or opposes at all.</summary>
+    private static readonly LinearModel FewDirections = new([0.4, 0.8, -0.8], 0.0);
+
     public static CrossFit<SideDecision> Fit(IReadOnlyList<HeldOut> articles, CrossFit<TopicDecision> topics, Taxonomy taxonomy)
     {
         var bearings = articles.ToDictionary(article => article, article => topics.For(article).BearingsOf(article.Article.Features, article.Margins));
@@ -65,7 +71,7 @@ internal static class SideDecisionTrainer
 
         return (
             TreeBooster.Fit(rows, SideDescription.LinearLength, takesSide, new BoostingOptions()),
-            DenseRegression.Fit(directions, DirectionCost));
+            directions.Count >= LeastDirections ? DenseRegression.Fit(directions, DirectionCost) : FewDirections);
     }
 
     private static double[] DirectionsOf(float[] values) =>
