@@ -4,6 +4,15 @@ using Ingestion.Articles;
 namespace Ingestion.App.Api;
 
 /// <summary>A file that was read, as the command line prints it: without labels.</summary>
+/// <param name="File">The file's name; of a document in an archive <c>archive!entry</c>.</param>
+/// <param name="ArticleId">The id that follows from the name.</param>
+/// <param name="Title">The title, or <see langword="null"/> where the page has none.</param>
+/// <param name="Published">The page's own date of publication, or <see langword="null"/> where it gives none.</param>
+/// <param name="Source">The outlet, or <see langword="null"/> where the page names none.</param>
+/// <param name="Agency">The news agency that the page credits, or <see langword="null"/>.</param>
+/// <param name="Language">The language of the text.</param>
+/// <param name="Text">The text without the title and without noise; paragraphs are parted by an empty line.</param>
+/// <param name="Noise">What the page has besides the article.</param>
 public sealed record ParsedFile(
     string File,
     string ArticleId,

@@ -28,6 +28,11 @@ public static class AppRun
             await Console.Error.WriteLineAsync($"Ingestion could not start: {failure.Message.ReplaceLineEndings(" ")}");
             return Failure;
         }
+        // A part of the app failed before all had started; the log says which and why.
+        catch (OperationCanceledException)
+        {
+            return Failure;
+        }
     }
 
     private static bool HasFailed(IServiceProvider services) =>

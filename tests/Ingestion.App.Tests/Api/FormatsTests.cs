@@ -22,13 +22,22 @@ public sealed class FormatsTests(ApiFixture api)
 
         var records = CsvText.Records(await GetAsync(path, "text/csv", "text/csv"));
 
-        Assert.Equal(items[0].EnumerateObject().Select(property => property.Name), records[0]);
+        // Only an item that stands for a whole story has these in JSON; a table has the same columns for every question.
+        string[] ofStories = ["storyCount", "storySource"];
+        Assert.Equal(items[0].EnumerateObject().Select(property => property.Name), records[0].Except(ofStories));
         Assert.Equal(items.Length, records.Count - 1);
         foreach (var (item, record) in items.Zip(records.Skip(1)))
         {
-            foreach (var (property, cell) in item.EnumerateObject().Zip(record).Where(pair => pair.First.Value.ValueKind is not JsonValueKind.Array))
+            foreach (var (name, cell) in records[0].Zip(record))
             {
-                Assert.Equal(property.Value.ToString(), cell);
+                if (!item.TryGetProperty(name, out var value))
+                {
+                    Assert.Equal("", cell);
+                }
+                else if (value.ValueKind is not JsonValueKind.Array)
+                {
+                    Assert.Equal(value.ToString(), cell);
+                }
             }
         }
     }

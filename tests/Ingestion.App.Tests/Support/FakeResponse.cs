@@ -15,6 +15,9 @@ internal sealed class FakeResponse(int status, (string Name, string Value)[] hea
 
     public override string ReasonPhrase => "Fake";
 
+    // The transport, which this answer never meets, would say so.
+    public override bool IsError => Status >= 400;
+
     public override Stream? ContentStream { get; set; } = new MemoryStream(content ?? []);
 
     public override string ClientRequestId { get; set; } = "";

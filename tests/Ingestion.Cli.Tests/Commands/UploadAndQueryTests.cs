@@ -76,7 +76,8 @@ public sealed class UploadAndQueryTests(AzuriteFixture azurite) : IClassFixture<
             names.Add(blob.Name);
         }
 
-        Assert.Equal(["paket.zip!.._.._lain_tiga.txt", "paket.zip!_/_/lain/dua.txt", "paket.zip!berita/satu.txt"], names);
+        // A name that had to be changed ends in a hash of the one that the archive gave.
+        Assert.Equal(["paket.zip!.._.._lain_tiga.txt", "paket.zip!_/_/lain/dua.txt", "paket.zip!berita/satu.txt"], names.Select(name => name.Split('~')[0]));
         Assert.False(await service.GetBlobContainerClient("lain").ExistsAsync(Cancellation));
     }
 

@@ -36,7 +36,7 @@ internal static class RouteDescription
 
     /// <summary>Names an answer without a body.</summary>
     public static RouteHandlerBuilder Answers(this RouteHandlerBuilder route, int status, string description) =>
-        route.WithMetadata(new ProducesResponseTypeMetadata(status) { Description = description });
+        route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(void)) { Description = description });
 
     /// <summary>Names an error of a route, or of all routes of a group: problem+json.</summary>
     public static TBuilder Fails<TBuilder>(this TBuilder route, int status, string description)

@@ -23,6 +23,7 @@ internal static class ApiDescription
             options.AddDocumentTransformer<DocumentDescription>();
             options.AddOperationTransformer<OperationDescription>();
             options.AddSchemaTransformer<WireNameSchema>();
+            options.AddSchemaTransformer<LeftOutSchema>();
         });
     }
 }

@@ -32,13 +32,6 @@ internal static class EnvelopeRoutes
             Map<TimerCall>(routes, trigger.Function, TimerCall.TryRead, (services, _, cancellation) =>
                 trigger.Find(services).RunAsync(cancellation));
         }
-
-        foreach (var function in FunctionList.Forwarded)
-        {
-            routes.MapPost($"/{function}", () => Results.Problem(
-                $"{function} takes requests as they came. Set customHandler.enableForwardingHttpRequest to true in host.json.",
-                statusCode: StatusCodes.Status501NotImplemented));
-        }
     }
 
     private static void Map<TCall>(
@@ -56,7 +49,7 @@ internal static class EnvelopeRoutes
 
             await run(context.RequestServices, call, context.RequestAborted);
             return Results.Text(Success, "application/json");
-        });
+        }).ExcludeFromDescription();
 
     // The envelope of a large blob is let go before the function begins.
     private static async Task<(TCall? Call, string? Problem)> ReadAsync<TCall>(HttpRequest request, TryReadCall<TCall> tryRead)
