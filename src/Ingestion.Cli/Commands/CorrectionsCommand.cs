@@ -3,7 +3,6 @@ using System.Text;
 using Ingestion.Cli.Corrections;
 using Ingestion.Labels.Corpus;
 using Ingestion.Queries;
-using Ingestion.Rows;
 
 namespace Ingestion.Cli.Commands;
 
@@ -17,7 +16,7 @@ internal static class CorrectionsCommand
         var command = new Command("corrections", "Write the articles that people corrected as labelled articles, a line each.") { output, storage };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = new ArticleStore(new IngestionTables(CommonArguments.StorageOf(parsed, storage).CreateTableClient()));
+            var store = new ArticleStore(CommonArguments.StorageOf(parsed, storage).CreateTables());
             var path = parsed.GetValue(output);
             await using var lines = path is null
                 ? new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))

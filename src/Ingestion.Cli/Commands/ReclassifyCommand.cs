@@ -25,7 +25,7 @@ internal static class ReclassifyCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var settings = CommonArguments.StorageOf(parsed, storage);
-            var tables = new IngestionTables(settings.CreateTableClient());
+            var tables = settings.CreateTables();
             var store = new ArticleStore(tables);
             var classifier = Classifier.Load(parsed.GetRequiredValue(model));
             var reclassification = new Reclassification(settings.CreateBlobClient(), new Pipeline(classifier), new RowWriter(tables), store);
