@@ -11,6 +11,8 @@ public sealed class OpenApiTests(ApiFixture api)
 
     private static readonly string[] Json = ["application/json", Problem];
 
+    private static readonly string[] Words = ["operationId", "summary", "description"];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -113,7 +115,7 @@ public sealed class OpenApiTests(ApiFixture api)
         }
 
         var parameters = operation.TryGetProperty("parameters", out var all) ? all.EnumerateArray().ToList() : [];
-        return new[] { "operationId", "summary", "description" }.Where(name => !operation.TryGetProperty(name, out _))
+        return Words.Where(name => !operation.TryGetProperty(name, out _))
             .Concat(parameters.Where(parameter => !HasWords(parameter) || !parameter.TryGetProperty("example", out _)).Select(parameter => $"parameter {parameter.Text("name")}"))
             .Concat(responses.EnumerateObject().Where(response => !HasWords(response.Value)).Select(response => $"no description of {response.Name}"))
             .Concat(
