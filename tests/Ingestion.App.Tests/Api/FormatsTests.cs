@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
 using Ingestion.App.Tests.Api.Formats;
+using Ingestion.Testing;
 
 namespace Ingestion.App.Tests.Api;
 
@@ -64,6 +65,29 @@ public sealed class FormatsTests(ApiFixture api)
         Assert.Equal(
             api.All.Select(item => item.Text("title") ?? item.Text("blob")),
             feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
+    }
+
+    [Fact]
+    public async Task A_feed_reader_finds_each_item()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, await GetAsync("/api/classifications?limit=1000", "application/atom+xml", "application/atom+xml"), Cancellation);
+            var script = Repository.PathOf("tests", "Ingestion.App.Tests", "Api", "Formats", "feed.mjs");
+
+            var read = JsonElement.Parse(await NodeScript.RunAsync(script, [file], Cancellation));
+
+            Assert.Equal(("atom", "1.0"), (read.Text("type"), read.Text("version")));
+            // It shows titles in its own way; each item is another entry with a title and a day.
+            var found = read.GetProperty("items").EnumerateArray().ToList();
+            Assert.Equal(api.All.Length, found.Select(item => item.Text("id")).Distinct().Count());
+            Assert.DoesNotContain(found, item => string.IsNullOrEmpty(item.Text("title")) || string.IsNullOrEmpty(item.Text("date")));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace Ingestion.App.Tests.Listener;
 /// <summary>The app alone, with an archive in the container that archives are dropped into.</summary>
 public sealed class AloneTests : IAsyncLifetime
 {
-    private const int Documents = 1_200;
+    private const int Documents = 500;
 
     private AzuriteFixture _azurite = null!;
     private StoredRows _stored = null!;

@@ -46,7 +46,7 @@ public sealed class AccessTests
     public async Task Where_writing_is_switched_off_the_routes_that_write_say_so(string path)
     {
         await using var app = await AloneApp.StartAsync(Cancellation, "--IngestionReadOnly=true");
-        using var content = new StringContent("text");
+        using var content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
         using var response = await app.Client.PostAsync(path, content, Cancellation);
 
         Assert.Contains("IngestionReadOnly", (await ProblemAnswer.ReadAsync(response, HttpStatusCode.Forbidden)).Text("detail"), StringComparison.Ordinal);
