@@ -95,7 +95,7 @@ internal static class Problems
     /// <summary>Says what to do where routing alone refused the request: there is no such route, or it takes other methods.</summary>
     public static void Complete(ProblemDetailsContext context) => context.ProblemDetails.Detail ??= context.ProblemDetails.Status switch
     {
-        StatusCodes.Status404NotFound => "There is no such route; GET / lists the routes.",
+        StatusCodes.Status404NotFound => "There is no such route; GET /api/docs lists the routes.",
         StatusCodes.Status405MethodNotAllowed => $"This route takes {context.HttpContext.Response.Headers.Allow}.",
         _ => null,
     };
