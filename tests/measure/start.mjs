@@ -63,7 +63,7 @@ function writeBareApp() {
   const folder = join(work, 'source');
   mkdirSync(folder);
   writeFileSync(join(folder, 'bare.csproj'), '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework>'
-    + '<InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>');
+    + '<ImplicitUsings>enable</ImplicitUsings><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>');
   writeFileSync(join(folder, 'Program.cs'), 'var app = WebApplication.CreateSlimBuilder(args).Build();\napp.MapGet("/", () => "bare");\napp.Run();\n');
   return folder;
 }
