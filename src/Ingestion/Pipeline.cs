@@ -17,13 +17,13 @@ public sealed class Pipeline(Classifier classifier)
     public LabelledFile Classify(string name, ReadOnlyMemory<byte> content)
     {
         var version = ContentHash.Of(content.Span);
-        if (!ArticleReader.Read(name, content).TryGetArticle(out var article, out var rejection))
+        if (!Read(name, content).TryGetArticle(out var article, out var rejection))
         {
             return LabelledFile.Rejected(name, version, rejection);
         }
 
-        var features = _extractor.Extract(article);
-        var labels = classifier.Label(features);
+        var features = Extract(article);
+        var labels = Label(features);
         return LabelledFile.Labelled(name, version, article, labels);
     }
 
@@ -38,9 +38,49 @@ public sealed class Pipeline(Classifier classifier)
     {
         ArgumentNullException.ThrowIfNull(blob);
         ArgumentNullException.ThrowIfNull(writer);
+        using var trace = IngestionTelemetry.BeginArticle(blob);
+        try
+        {
+            var outcome = await StoreAsync(blob, content, writer, cancellationToken);
+            IngestionTelemetry.EndArticle(trace, outcome);
+            return outcome;
+        }
+        catch (Exception failure)
+        {
+            IngestionTelemetry.FailArticle(trace, failure);
+            throw;
+        }
+    }
+
+    private async Task<WriteOutcome> StoreAsync(
+        BlobVersion blob, ReadOnlyMemory<byte> content, RowWriter writer, CancellationToken cancellationToken)
+    {
         var receipt = await writer.FindReceiptAsync(ArticleId.ForBlob(blob.Name), cancellationToken);
-        return receipt.IsCurrent(ContentHash.Of(content.Span), classifier.Version)
-            ? await writer.ConfirmAsync(blob, receipt, cancellationToken)
-            : await writer.WriteAsync(blob, Classify(blob.Name, content), receipt, cancellationToken);
+        if (receipt.IsCurrent(ContentHash.Of(content.Span), classifier.Version))
+        {
+            return await writer.ConfirmAsync(blob, receipt, cancellationToken);
+        }
+
+        var file = Classify(blob.Name, content);
+        using var room = RoomSpan.Enter("rows");
+        return await writer.WriteAsync(blob, file, receipt, cancellationToken);
+    }
+
+    private static ReadResult Read(string name, ReadOnlyMemory<byte> content)
+    {
+        using var room = RoomSpan.Enter("articles");
+        return ArticleReader.Read(name, content);
+    }
+
+    private ArticleFeatures Extract(Article article)
+    {
+        using var room = RoomSpan.Enter("features");
+        return _extractor.Extract(article);
+    }
+
+    private ArticleLabels Label(ArticleFeatures features)
+    {
+        using var room = RoomSpan.Enter("labels");
+        return classifier.Label(features);
     }
 }

@@ -1,6 +1,7 @@
 using Ingestion.App.Api;
 using Ingestion.App.Api.Security;
 using Ingestion.App.Functions.Envelope;
+using Ingestion.App.Hosting.Telemetry;
 using Ingestion.App.Listener;
 
 namespace Ingestion.App.Hosting;
@@ -36,6 +37,7 @@ public static class IngestionApp
         builder.WebHost.UseUrls(urls);
         builder.Services.AddAccess(AccessSettings.Read(builder.Configuration, urls, isHandler: handlerPort is not null));
 
+        builder.AddTelemetryExport();
         builder.Services.AddIngestion(builder.Configuration);
         if (handlerPort is null)
         {

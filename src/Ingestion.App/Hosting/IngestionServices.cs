@@ -3,6 +3,7 @@ using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Ingestion.App.Api.OpenApi;
 using Ingestion.App.Functions;
+using Ingestion.App.Hosting.Telemetry;
 using Ingestion.App.Reclassifying;
 using Ingestion.App.Repairing;
 using Ingestion.Labels;
@@ -27,9 +28,9 @@ internal static class IngestionServices
         var model = configuration[ModelSetting] ?? Path.Combine(AppContext.BaseDirectory, ModelFileName);
 
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => storage.CreateBlobClient(provider.WithPolicies(new BlobClientOptions())));
-        services.AddSingleton(provider => storage.CreateQueueClient(provider.WithPolicies(provider.GetRequiredService<ForeignMessages>().Options())));
-        services.AddSingleton(provider => storage.CreateTables(provider.WithPolicies(new TableClientOptions())));
+        services.AddSingleton(provider => storage.CreateBlobClient(provider.WithPolicies(new BlobClientOptions(), StorageKind.Blob)));
+        services.AddSingleton(provider => storage.CreateQueueClient(provider.WithPolicies(provider.GetRequiredService<ForeignMessages>().Options(), StorageKind.Queue)));
+        services.AddSingleton(provider => storage.CreateTables(provider.WithPolicies(new TableClientOptions(), StorageKind.Table)));
         services.AddSingleton<ForeignMessages>();
         services.AddSingleton<IngestionStorage>();
         services.AddHostedService<StorageCreation>();
@@ -63,9 +64,10 @@ internal static class IngestionServices
         services.AddApiDescription();
     }
 
-    /// <summary>Puts the policies that are among the services into a client's way to storage, where each try of a request passes.</summary>
-    private static TOptions WithPolicies<TOptions>(this IServiceProvider services, TOptions options) where TOptions : ClientOptions
+    /// <summary>Counts a client's requests, and puts the policies that are among the services where each try of a request passes.</summary>
+    private static TOptions WithPolicies<TOptions>(this IServiceProvider services, TOptions options, StorageKind service) where TOptions : ClientOptions
     {
+        options.AddPolicy(new TransactionCounter(service), HttpPipelinePosition.PerRetry);
         foreach (var policy in services.GetServices<HttpPipelinePolicy>())
         {
             options.AddPolicy(policy, HttpPipelinePosition.PerRetry);

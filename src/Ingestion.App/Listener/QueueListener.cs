@@ -59,7 +59,8 @@ internal sealed partial class QueueListener(
 
         try
         {
-            await trigger.Find(services).RunAsync(new ReceivedMessage(message.MessageText, (int)message.DequeueCount), _abort.Token);
+            await trigger.RunAsync(
+                services, new ReceivedMessage(message.MessageText, (int)message.DequeueCount, message.InsertedOn), _abort.Token);
             await lease.DeleteAsync();
         }
         catch (Exception failure) when (!_abort.IsCancellationRequested)

@@ -130,6 +130,11 @@ public sealed class RowWriter(IngestionTables tables)
             try
             {
                 await new RowChange(tables, plan, receipt, written).ApplyAsync(expectStrays: round > 1, cancellationToken);
+                if (plan.Version.Rejection is { } rejection)
+                {
+                    IngestionTelemetry.CountRejection(rejection.Reason);
+                }
+
                 return plan.Outcome;
             }
             catch (RequestFailedException conflict) when (Conflict.Is(conflict))

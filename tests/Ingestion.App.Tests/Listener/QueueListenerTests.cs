@@ -28,7 +28,7 @@ public sealed class QueueListenerTests(HandlerFixture fixture)
         await StoredRows.UntilAsync(async () => function.Messages.Count == 2 && await IsEmptyAsync(queue), Cancellation);
 
         await listener.StopAsync(Cancellation);
-        Assert.Equal([new ReceivedMessage("pesan ünïk", 1), new ReceivedMessage("pesan ünïk", 2)], function.Messages);
+        Assert.Equal([("pesan ünïk", 1), ("pesan ünïk", 2)], function.Messages.Select(message => (message.Text, message.DequeueCount)));
         Assert.False((await _queues.GetQueueClient("coba-lagi-poison").ExistsAsync(Cancellation)).Value);
     }
 
@@ -63,7 +63,7 @@ public sealed class QueueListenerTests(HandlerFixture fixture)
             new QueueTrigger("Percobaan", queue, _ => function),
             _queues,
             storage,
-            new ServiceCollection().BuildServiceProvider(),
+            new ServiceCollection().AddSingleton(TimeProvider.System).BuildServiceProvider(),
             TimeProvider.System,
             NullLogger<QueueListener>.Instance);
         _ = listener.StartAsync(Cancellation);

@@ -21,6 +21,9 @@ internal sealed partial class AppProcess : IAsyncDisposable
     /// <summary>A client with the app's address as its base.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>The process.</summary>
+    public int Id => _process.Id;
+
     /// <summary>What the app printed so far.</summary>
     public string Output
     {

@@ -57,7 +57,7 @@ internal sealed class HandlerApp : IAsyncDisposable
             new JsonObject
             {
                 ["Data"] = new JsonObject { ["message"] = JsonSerializer.Serialize(message) },
-                ["Metadata"] = new JsonObject { ["DequeueCount"] = $"{dequeueCount}", ["Id"] = "\"x1\"" },
+                ["Metadata"] = new JsonObject { ["DequeueCount"] = $"{dequeueCount}", ["Id"] = "\"x1\"", ["InsertionTime"] = "2026-11-21T22:20:55+00:00" },
             },
             cancellation);
 

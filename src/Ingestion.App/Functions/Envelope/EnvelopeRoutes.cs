@@ -24,7 +24,7 @@ internal static class EnvelopeRoutes
         foreach (var trigger in FunctionList.Queues)
         {
             Map<QueueCall>(routes, trigger.Function, QueueCall.TryRead, (services, call, cancellation) =>
-                trigger.Find(services).RunAsync(call.Message, cancellation));
+                trigger.RunAsync(services, call.Message, cancellation));
         }
 
         foreach (var trigger in FunctionList.Timers)

@@ -29,7 +29,9 @@ internal sealed record QueueCall(ReceivedMessage Message)
         var count = int.TryParse(envelope.Text("DequeueCount"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? Math.Max(number, 1)
             : 1;
-        (call, problem) = (new QueueCall(new ReceivedMessage(text, count)), null);
+        DateTimeOffset? inserted = DateTimeOffset.TryParse(
+            envelope.Text("InsertionTime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        (call, problem) = (new QueueCall(new ReceivedMessage(text, count, inserted)), null);
         return true;
     }
 }

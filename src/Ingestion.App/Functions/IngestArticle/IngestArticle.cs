@@ -1,5 +1,6 @@
 using Ingestion.App.Functions.Triggers;
 using Ingestion.App.Hosting;
+using Ingestion.App.Hosting.Telemetry;
 using Ingestion.Articles;
 using Ingestion.Rows;
 
@@ -12,9 +13,11 @@ internal sealed partial class IngestArticle(
     /// <inheritdoc/>
     public async Task RunAsync(BlobVersion blob, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
+        var id = ArticleId.ForBlob(blob.Name);
+        using var scope = ArticleScope.Begin(logger, id);
         await storage.EnsureCreatedAsync(cancellation);
         var outcome = await pipeline.IngestAsync(blob, content, writer, cancellation);
-        LogIngested(logger, ArticleId.ForBlob(blob.Name), outcome);
+        LogIngested(logger, id, outcome);
     }
 
     [LoggerMessage(LogLevel.Information, "Article {ArticleId}: {Outcome}")]
