@@ -21,34 +21,16 @@ internal sealed partial class BlobListener(
     IngestionStorage storage,
     ListenerCheckpoint checkpoint,
     TimeProvider clock,
-    ILogger<BlobListener> logger) : BackgroundService
+    ILogger<BlobListener> logger) : PollingListener(clock)
 {
     private readonly BlobContainerClient _container = blobs.GetBlobContainerClient(receiver.Container);
     private readonly BlobLedger _ledger = new(clock);
-    private readonly CancellationTokenSource _abort = new();
 
     private DateTimeOffset? _doneBefore;
     private bool _isFirstSweep = true;
 
-    /// <summary>Takes up nothing new and waits until what is being worked on has ended, as long as the host allows.</summary>
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await _abort.CancelAsync();
-    }
-
     /// <inheritdoc/>
-    public override void Dispose()
-    {
-        _abort.Dispose();
-        base.Dispose();
-    }
-
-    /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        new PollingLoop(clock).RunAsync(SweepAsync, failure => LogSweepFailed(logger, _container.Name, FailureText.Of(failure)), stoppingToken);
-
-    private async Task<bool> SweepAsync(CancellationToken stopping)
+    protected override async Task<bool> PollAsync(CancellationToken stopping)
     {
         if (_doneBefore is null)
         {
@@ -88,6 +70,9 @@ internal sealed partial class BlobListener(
         return found > 0;
     }
 
+    /// <inheritdoc/>
+    protected override void Report(Exception failure) => LogSweepFailed(logger, _container.Name, FailureText.Of(failure));
+
     private async Task MoveCheckpointAsync(DateTimeOffset swept, DateTimeOffset oldestWaiting, CancellationToken stopping)
     {
         var doneBefore = swept < oldestWaiting ? swept : oldestWaiting;
@@ -106,10 +91,10 @@ internal sealed partial class BlobListener(
         try
         {
             // The checkpoint stays a little back, so that a start meets blobs again which the last run finished.
-            await receiver.ReceiveAsync(blob, isMetAgain: _isFirstSweep, _abort.Token);
+            await receiver.ReceiveAsync(blob, isMetAgain: _isFirstSweep, Abort);
             _ledger.MarkDone(blob.Name, blob.ETag, blob.LastModified);
         }
-        catch (Exception failure) when (!_abort.IsCancellationRequested)
+        catch (Exception failure) when (!Abort.IsCancellationRequested)
         {
             var attempts = _ledger.MarkFailed(blob.Name, blob.ETag, blob.LastModified);
             LogAttemptFailed(logger, blob.Id, attempts, FailureText.Of(failure));
@@ -125,11 +110,11 @@ internal sealed partial class BlobListener(
         try
         {
             var message = PoisonMessage.Of(_container.Name, blob.Name);
-            await queues.GetQueueClient(IngestionStorage.PoisonQueue).SendMessageAsync(message, _abort.Token);
+            await queues.GetQueueClient(IngestionStorage.PoisonQueue).SendMessageAsync(message, Abort);
             _ledger.MarkDone(blob.Name, blob.ETag, blob.LastModified);
         }
         // Then storage is down as a whole: the blob keeps waiting, and is ingested or given up when storage is back.
-        catch (Exception storageFailure) when (!_abort.IsCancellationRequested)
+        catch (Exception storageFailure) when (!Abort.IsCancellationRequested)
         {
             LogGivingUpFailed(logger, blob.Id, FailureText.Of(storageFailure));
         }

@@ -16,30 +16,12 @@ internal sealed partial class QueueListener(
     IngestionStorage storage,
     IServiceProvider services,
     TimeProvider clock,
-    ILogger<QueueListener> logger) : BackgroundService
+    ILogger<QueueListener> logger) : PollingListener(clock)
 {
     private readonly QueueClient _queue = queues.GetQueueClient(trigger.Queue);
-    private readonly CancellationTokenSource _abort = new();
-
-    /// <summary>Takes up nothing new and waits until what is being worked on has ended, as long as the host allows.</summary>
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await _abort.CancelAsync();
-    }
 
     /// <inheritdoc/>
-    public override void Dispose()
-    {
-        _abort.Dispose();
-        base.Dispose();
-    }
-
-    /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        new PollingLoop(clock).RunAsync(TakeAsync, failure => LogPollFailed(logger, trigger.Queue, FailureText.Of(failure)), stoppingToken);
-
-    private async Task<bool> TakeAsync(CancellationToken stopping)
+    protected override async Task<bool> PollAsync(CancellationToken stopping)
     {
         await storage.EnsureCreatedAsync(stopping);
         var messages = (await _queue.ReceiveMessagesAsync(ListenerLimits.Messages, ListenerLimits.MessageLease, stopping)).Value;
@@ -47,9 +29,12 @@ internal sealed partial class QueueListener(
         return messages.Length > 0;
     }
 
+    /// <inheritdoc/>
+    protected override void Report(Exception failure) => LogPollFailed(logger, trigger.Queue, FailureText.Of(failure));
+
     private async Task HandleAsync(QueueMessage message)
     {
-        await using var lease = new MessageLease(_queue, message, clock);
+        await using var lease = new MessageLease(_queue, message, Clock);
         if (message.DequeueCount > DeliveryLimits.Attempts)
         {
             // Each attempt ended with the app.
@@ -60,10 +45,10 @@ internal sealed partial class QueueListener(
         try
         {
             await trigger.RunAsync(
-                services, new ReceivedMessage(message.MessageText, (int)message.DequeueCount, message.InsertedOn), _abort.Token);
+                services, new ReceivedMessage(message.MessageText, (int)message.DequeueCount, message.InsertedOn), Abort);
             await lease.DeleteAsync();
         }
-        catch (Exception failure) when (!_abort.IsCancellationRequested)
+        catch (Exception failure) when (!Abort.IsCancellationRequested)
         {
             LogAttemptFailed(logger, trigger.Function, message.MessageId, message.DequeueCount, FailureText.Of(failure));
             await GiveBackAsync(message, lease);
@@ -92,7 +77,7 @@ internal sealed partial class QueueListener(
         // Then storage is down as a whole: the message comes back when its lease ends.
         catch (Exception failure) when (FailureText.IsStorage(failure))
         {
-            LogPollFailed(logger, trigger.Queue, FailureText.Of(failure));
+            Report(failure);
         }
     }
 
