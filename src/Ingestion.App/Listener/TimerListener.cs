@@ -10,23 +10,33 @@ internal sealed partial class TimerListener(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (await IsDueAsync(stoppingToken))
         {
-            await Task.Delay(trigger.Schedule.Until(clock.GetUtcNow()), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
-                stoppingToken.ThrowIfCancellationRequested();
                 await trigger.Find(services).RunAsync(stoppingToken);
             }
-            // The next time does what this one left.
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            // Told to stop, it ends as it may; the next time does what this one left.
+            catch (Exception failure)
             {
-                LogFailed(logger, trigger.Function, FailureText.Of(failure));
-            }
-            catch (OperationCanceledException)
-            {
+                if (!stoppingToken.IsCancellationRequested)
+                {
+                    LogFailed(logger, trigger.Function, FailureText.Of(failure));
+                }
             }
         }
+    }
+
+    // A timer may go off a little before the clock shows its time, and the function would run twice.
+    private async Task<bool> IsDueAsync(CancellationToken stopping)
+    {
+        var due = trigger.Schedule.Next(clock.GetUtcNow());
+        while (!stopping.IsCancellationRequested && clock.GetUtcNow() is var now && now < due)
+        {
+            await Task.Delay(due - now, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return !stopping.IsCancellationRequested;
     }
 
     [LoggerMessage(LogLevel.Error, "{Function} failed and runs again at its next time: {Failure}")]

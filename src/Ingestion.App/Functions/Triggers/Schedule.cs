@@ -7,10 +7,10 @@ internal sealed record Schedule(int Hours)
     /// <summary>The same as the host reads it from function.json: seconds, minutes, hours, days, months, days of the week.</summary>
     public string Expression => Hours == 24 ? "0 0 0 * * *" : $"0 0 */{Hours} * * *";
 
-    /// <summary>How long it is from a moment to the next time; never zero.</summary>
-    public TimeSpan Until(DateTimeOffset now)
+    /// <summary>The first of the times after a moment.</summary>
+    public DateTimeOffset Next(DateTimeOffset moment)
     {
         var span = TimeSpan.FromHours(Hours).Ticks;
-        return TimeSpan.FromTicks(span - (now.UtcTicks % span));
+        return new DateTimeOffset(((moment.UtcTicks / span) + 1) * span, TimeSpan.Zero);
     }
 }
