@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Ingestion.App.Api;
 
 /// <summary>Turns a failure into problem+json: storage's trouble is 503, a body over the bound 413, all else 500.</summary>
-internal sealed class FailureHandler(IProblemDetailsService problems) : IExceptionHandler
+/// <remarks>It also logs them, since the message of an exception may quote what an article says.</remarks>
+internal sealed partial class FailureHandler(IProblemDetailsService problems, ILogger<FailureHandler> logger) : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -15,6 +16,15 @@ internal sealed class FailureHandler(IProblemDetailsService problems) : IExcepti
             BadHttpRequestException bad => (bad.StatusCode, bad.Message),
             _ => (StatusCodes.Status500InternalServerError, "Something failed inside; the log has the details."),
         };
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            LogUnavailable(logger, httpContext.Request.Method, FailureText.Of(exception));
+        }
+        else if (status == StatusCodes.Status500InternalServerError)
+        {
+            LogFailure(logger, httpContext.Request.Method, FailureText.Of(exception), exception.StackTrace);
+        }
+
         httpContext.Response.StatusCode = status;
         return problems.TryWriteAsync(new ProblemDetailsContext
         {
@@ -22,4 +32,10 @@ internal sealed class FailureHandler(IProblemDetailsService problems) : IExcepti
             ProblemDetails = { Status = status, Detail = detail },
         });
     }
+
+    [LoggerMessage(LogLevel.Warning, "A {Method} could not be answered: {Failure}")]
+    private static partial void LogUnavailable(ILogger logger, string method, string failure);
+
+    [LoggerMessage(LogLevel.Error, "A {Method} failed: {Failure} {StackTrace}")]
+    private static partial void LogFailure(ILogger logger, string method, string failure, string? stackTrace);
 }

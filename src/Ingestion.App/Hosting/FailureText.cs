@@ -1,8 +1,9 @@
 using Azure;
+using Azure.Identity;
 
 namespace Ingestion.App.Hosting;
 
-/// <summary>An outside failure in one line: what failed, with the service's code, and nothing of headers or bodies.</summary>
+/// <summary>A failure in one line, for logs and rejections: what failed, and nothing of headers, bodies or what was read.</summary>
 internal static class FailureText
 {
     /// <summary>Whether storage refused or did not answer; after its retries the pipeline throws all failures in one.</summary>
@@ -14,10 +15,16 @@ internal static class FailureText
     {
         RequestFailedException { Status: > 0 } answered => $"storage answered {answered.Status} {Code(answered)}".TrimEnd(),
         _ when IsStorage(failure) => "storage could not be reached",
-        _ => $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}",
+        InvalidOperationException or IOException or AuthenticationFailedException =>
+            $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}",
+        // Messages on a format, an argument or a key quote it, and it may be what an article says.
+        _ => $"{failure.GetType().Name} in {Place(failure)}",
     };
 
     // The body of a refused download is not read, and has the code too.
     private static string? Code(RequestFailedException failure) =>
         failure.ErrorCode ?? (failure.GetRawResponse()?.Headers.TryGetValue("x-ms-error-code", out var code) is true ? code : null);
+
+    private static string Place(Exception failure) =>
+        failure.TargetSite is { } method ? $"{method.DeclaringType?.FullName}.{method.Name}" : "an unknown place";
 }

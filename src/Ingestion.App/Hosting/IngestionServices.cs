@@ -58,8 +58,6 @@ internal static class IngestionServices
         services.AddSingleton<RecomputeTimeline>();
 
         services.AddExceptionHandler<Api.FailureHandler>();
-        // Unless it is asked for, the log gets nothing of a failure that a handler made an answer of.
-        services.Configure<ExceptionHandlerOptions>(handling => handling.SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException);
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Api.Problems.Complete);
         services.AddApiDescription();
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Ingestion.Articles;
 using Ingestion.Rows;
 
 namespace Ingestion.App.Functions.Envelope;
@@ -7,8 +8,11 @@ namespace Ingestion.App.Functions.Envelope;
 /// <summary>A blob trigger's call.</summary>
 /// <param name="Blob">Which blob, and when it was last written; the host hands on no ETag.</param>
 /// <param name="Content">The blob's bytes.</param>
-internal sealed record BlobCall(BlobVersion Blob, ReadOnlyMemory<byte> Content)
+internal sealed record BlobCall(BlobVersion Blob, ReadOnlyMemory<byte> Content) : IHostCall
 {
+    /// <inheritdoc/>
+    public string Subject => $"article {ArticleId.ForBlob(Blob.Name)}";
+
     /// <summary>Takes the call out of its envelope.</summary>
     public static bool TryRead(
         HostEnvelope envelope, [NotNullWhen(true)] out BlobCall? call, [NotNullWhen(false)] out string? problem)

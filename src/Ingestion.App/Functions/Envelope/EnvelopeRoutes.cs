@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Ingestion.App.Hosting;
 
 namespace Ingestion.App.Functions.Envelope;
 
 /// <summary>The one place where the host's envelope becomes a call and a call's end becomes an answer.</summary>
-internal static class EnvelopeRoutes
+internal static partial class EnvelopeRoutes
 {
     // The host waits for an invocation's end until its time-out when the answer is empty: every answer has this body.
     private const string Success = """{"Outputs":{},"Logs":[],"ReturnValue":null}""";
@@ -38,7 +39,9 @@ internal static class EnvelopeRoutes
         IEndpointRouteBuilder routes,
         string function,
         TryReadCall<TCall> tryRead,
-        Func<IServiceProvider, TCall, CancellationToken, Task> run) =>
+        Func<IServiceProvider, TCall, CancellationToken, Task> run) where TCall : class, IHostCall
+    {
+        var logger = routes.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(function);
         routes.MapPost($"/{function}", async (HttpContext context) =>
         {
             var (call, problem) = await ReadAsync(context.Request, tryRead);
@@ -47,9 +50,18 @@ internal static class EnvelopeRoutes
                 return Results.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
             }
 
-            await run(context.RequestServices, call, context.RequestAborted);
-            return Results.Text(Success, "application/json");
+            try
+            {
+                await run(context.RequestServices, call, context.RequestAborted);
+                return Results.Text(Success, "application/json");
+            }
+            catch (Exception failure)
+            {
+                LogFailed(logger, function, call.Subject, FailureText.Of(failure));
+                throw;
+            }
         }).ExcludeFromDescription();
+    }
 
     // The envelope of a large blob is let go before the function begins.
     private static async Task<(TCall? Call, string? Problem)> ReadAsync<TCall>(HttpRequest request, TryReadCall<TCall> tryRead)
@@ -67,4 +79,7 @@ internal static class EnvelopeRoutes
             return (default, $"The body is no JSON: {failure.Message}");
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "{Function} failed at {Subject}: {Failure}")]
+    private static partial void LogFailed(ILogger logger, string function, string subject, string failure);
 }

@@ -7,8 +7,11 @@ namespace Ingestion.App.Functions.Envelope;
 
 /// <summary>A queue trigger's call.</summary>
 /// <param name="Message">The message as its function takes it.</param>
-internal sealed record QueueCall(ReceivedMessage Message)
+internal sealed record QueueCall(ReceivedMessage Message) : IHostCall
 {
+    /// <inheritdoc/>
+    public string Subject => $"attempt {Message.DequeueCount} of a message";
+
     /// <summary>Takes the call out of its envelope.</summary>
     public static bool TryRead(
         HostEnvelope envelope, [NotNullWhen(true)] out QueueCall? call, [NotNullWhen(false)] out string? problem)
