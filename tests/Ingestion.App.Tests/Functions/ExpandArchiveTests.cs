@@ -1,7 +1,11 @@
+using System.Net;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Ingestion.App.Functions;
 using Ingestion.App.Tests.Support;
 using Ingestion.Articles;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingestion.App.Tests.Functions;
 
@@ -73,6 +77,44 @@ public sealed class ExpandArchiveTests(HandlerFixture fixture)
         Assert.Empty(await NamesAsync("bom.zip"));
         using var answer = await fixture.Client.GetAsync($"/api/articles/{ArticleId.ForBlob("bom.zip!nol.txt")}", Cancellation);
         Assert.Contains("too-large", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_whose_name_is_too_long_for_a_blob_becomes_one_under_a_shorter_name()
+    {
+        var archive = await UploadAsync("panjang.zip", SampleArchive.Zip((new string('p', 1_100) + ".txt", SampleText.Article(1))));
+
+        await ExpandAsync(archive);
+
+        var name = Assert.Single(await NamesAsync("panjang.zip!"));
+        Assert.InRange(name.Length, 1_000, 1_024);
+        Assert.Equal(SampleText.Article(1), await ContentAsync(name));
+    }
+
+    [Fact]
+    public async Task An_archive_that_changes_while_it_is_read_fails_and_the_next_attempt_takes_the_new_one()
+    {
+        const string Name = "berubah.zip";
+        var archive = await UploadAsync(Name, SampleArchive.Zip(("lama.txt", SampleText.Article(1))));
+        var reads = 0;
+        var overwriting = new FaultPolicy(request =>
+        {
+            if (request.Method == RequestMethod.Get && request.Uri.Path.EndsWith(Name, StringComparison.Ordinal) && reads++ == 0)
+            {
+                archive.Upload(new BinaryData(SampleArchive.Zip(("baru.txt", SampleText.Article(2)))), overwrite: true, Cancellation);
+            }
+
+            return null;
+        });
+        await using var app = await HandlerApp.StartAsync(
+            fixture.Storage, services => services.AddSingleton<HttpPipelinePolicy>(overwriting), Cancellation, "--Logging:LogLevel:Default=None");
+
+        using var first = await app.InvokeAsync("ExpandArchive", BlobCreated.Of(archive.Uri), Cancellation);
+        using var second = await app.InvokeAsync("ExpandArchive", BlobCreated.Of(archive.Uri), Cancellation);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, first.StatusCode);
+        second.EnsureSuccessStatusCode();
+        Assert.Equal([$"{Name}!baru.txt"], await NamesAsync($"{Name}!"));
     }
 
     [Theory]

@@ -36,6 +36,26 @@ public sealed class ReclassifyTests(HandlerFixture fixture)
             .IsCurrent(ContentHash.Of(SampleText.Article(1)), Classifier.Load(Path.Combine(AppContext.BaseDirectory, "ingestion.model")).Version));
     }
 
+    [Fact]
+    public async Task An_article_whose_blob_is_deleted_before_it_is_read_stays_as_it_is()
+    {
+        const string Name = "terhapus.txt";
+        await fixture.Stored.UploadAsync(Name, SampleText.Article(1), Cancellation);
+        using (var first = await fixture.App.InvokeAsync(Name, SampleText.Article(1), DateTimeOffset.UnixEpoch, Cancellation))
+        {
+            first.EnsureSuccessStatusCode();
+        }
+
+        var id = ArticleId.ForBlob(Name);
+        var article = await fixture.Client.GetStringAsync($"/api/articles/{id}", Cancellation);
+        await fixture.Container("articles").DeleteBlobAsync(Name, cancellationToken: Cancellation);
+
+        using var answer = await fixture.App.InvokeAsync("Reclassify", ReclassifyMessage.Of([id]), Cancellation);
+
+        answer.EnsureSuccessStatusCode();
+        Assert.Equal(article, await fixture.Client.GetStringAsync($"/api/articles/{id}", Cancellation));
+    }
+
     [Theory]
     [InlineData("bukan JSON")]
     [InlineData("{}")]

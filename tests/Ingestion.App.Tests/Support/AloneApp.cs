@@ -1,5 +1,6 @@
 using Ingestion.App.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingestion.App.Tests.Support;
 
@@ -20,10 +21,15 @@ internal sealed class AloneApp : IAsyncDisposable
     /// <summary>A client with the app's address as its base.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<AloneApp> StartAsync(CancellationToken cancellation, params string[] settings)
+    public static Task<AloneApp> StartAsync(CancellationToken cancellation, params string[] settings) =>
+        StartAsync(NoStorage, configure: null, cancellation, settings);
+
+    /// <summary>Starts the app on a storage, with services put in or replaced.</summary>
+    public static async Task<AloneApp> StartAsync(
+        string storage, Action<IServiceCollection>? configure, CancellationToken cancellation, params string[] settings)
     {
         var app = IngestionApp.Create(
-            ["--urls=http://127.0.0.1:0", $"--IngestionStorage={NoStorage}", "--Logging:LogLevel:Default=None", .. settings]);
+            ["--urls=http://127.0.0.1:0", $"--IngestionStorage={storage}", "--Logging:LogLevel:Default=None", .. settings], configure);
         await app.StartAsync(cancellation);
         return new AloneApp(app);
     }
