@@ -46,7 +46,8 @@ var queries = [
     displayName: 'Ingestion: functions fail'
     description: 'More than ten calls of functions failed in a quarter of an hour. A bad article is no failure: storage is likely not to answer.'
     severity: 1
-    query: 'requests | where success == false | summarize failed = sum(itemCount)'
+    // A question that is refused, as one with a wrong parameter is, is nobody's failure but the asker's.
+    query: 'requests | where success == false and resultCode !startswith "4" | summarize failed = sum(itemCount)'
     measure: 'failed'
     threshold: 10
   }
