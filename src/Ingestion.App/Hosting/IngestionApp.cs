@@ -60,8 +60,10 @@ public static class IngestionApp
 
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        app.UseAccess();
+        // Before the routes: the host's first ping asks for the page, and need not wait until they are made.
         app.UsePage();
+        app.UseRouting();
+        app.UseAccess();
         app.MapApi();
         if (handlerPort is not null)
         {

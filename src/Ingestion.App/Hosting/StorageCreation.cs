@@ -1,7 +1,8 @@
 namespace Ingestion.App.Hosting;
 
-/// <summary>Creates the container and the tables when the app starts, so that a question finds them before any article came.</summary>
-internal sealed partial class StorageCreation(IngestionStorage storage, TimeProvider clock, ILogger<StorageCreation> logger) : BackgroundService
+/// <summary>Creates the containers, queues and tables beside the start, so that a question finds them before any article came.</summary>
+/// <remarks>It finds the storage's clients only then: making them would hold up the answer to the host's first ping.</remarks>
+internal sealed partial class StorageCreation(IServiceProvider services, TimeProvider clock, ILogger<StorageCreation> logger) : BackgroundService
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
@@ -12,7 +13,7 @@ internal sealed partial class StorageCreation(IngestionStorage storage, TimeProv
         {
             try
             {
-                await storage.EnsureCreatedAsync(stoppingToken);
+                await services.GetRequiredService<IngestionStorage>().EnsureCreatedAsync(stoppingToken);
                 return;
             }
             // An app that cannot reach its storage yet still answers, and says so: it must not end for it.
@@ -24,6 +25,6 @@ internal sealed partial class StorageCreation(IngestionStorage storage, TimeProv
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The container and tables could not be made and are tried again: {Failure}")]
+    [LoggerMessage(LogLevel.Warning, "The containers, queues and tables could not be made and are tried again: {Failure}")]
     private static partial void LogFailed(ILogger logger, string failure);
 }
