@@ -43,6 +43,13 @@ param instanceMemoryMB int = 2048
 @minValue(1)
 param archiveRetentionDays int = 30
 
+@description('Where the app sends its own traces, measures and logs by OTLP, besides what the host writes to Application Insights. Empty for nowhere.')
+param otlpEndpoint string = ''
+
+@description('Headers that the endpoint wants, such as api-key=VALUE.')
+@secure()
+param otlpHeaders string = ''
+
 var token = uniqueString(subscription().id, environmentName, location)
 var tags = { 'azd-env-name': environmentName }
 
@@ -103,6 +110,8 @@ module functions 'app/functions.bicep' = {
     identityClientId: access.outputs.identityClientId
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
+    otlpEndpoint: otlpEndpoint
+    otlpHeaders: otlpHeaders
   }
 }
 

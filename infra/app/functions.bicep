@@ -11,6 +11,9 @@ param identityId string
 param identityClientId string
 param maximumInstanceCount int
 param instanceMemoryMB int
+param otlpEndpoint string
+@secure()
+param otlpHeaders string
 
 resource storage 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
   name: storageAccountName
@@ -75,7 +78,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 }
 
 // A trigger with an identity needs the addresses of blobs and of queues. The host's own connection and the app's are
-// the same account: the app reads the second, and function.json names it.
+// the same account: the app reads the second, and function.json names it. An empty endpoint is none.
 resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: app
   name: 'appsettings'
@@ -92,6 +95,8 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     IngestionStorage__tableServiceUri: storage.properties.primaryEndpoints.table
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
     APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsights.properties.ConnectionString
+    OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint
+    OTEL_EXPORTER_OTLP_HEADERS: otlpHeaders
   }
 }
 
