@@ -87,7 +87,7 @@ public sealed class ExpandArchiveTests(HandlerFixture fixture)
         await ExpandAsync(archive);
 
         var name = Assert.Single(await NamesAsync("panjang.zip!"));
-        Assert.InRange(name.Length, 1_000, 1_024);
+        Assert.True(name.Length <= 1_024, name);
         Assert.Equal(SampleText.Article(1), await ContentAsync(name));
     }
 

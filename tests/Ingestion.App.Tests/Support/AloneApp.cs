@@ -15,7 +15,7 @@ internal sealed class AloneApp : IAsyncDisposable
     private AloneApp(WebApplication app)
     {
         _app = app;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = PatientClient.Create(new Uri(app.Urls.Single()));
     }
 
     /// <summary>A client with the app's address as its base.</summary>

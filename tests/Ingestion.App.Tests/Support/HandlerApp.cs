@@ -17,7 +17,7 @@ internal sealed class HandlerApp : IAsyncDisposable
     private HandlerApp(WebApplication app, int port)
     {
         _app = app;
-        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        Client = PatientClient.Create(new Uri($"http://127.0.0.1:{port}"));
     }
 
     /// <summary>A client with the handler's address as its base.</summary>
