@@ -6,15 +6,8 @@ namespace Ingestion.Queries;
 /// <summary>Counts the items of one answer: by the kept counts where they tell, and by the rows on days where they do not.</summary>
 internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query, ChangingArticles changing)
 {
-    /// <summary>The most rows that are counted for one answer: twenty requests of the service's largest pages.</summary>
-    public const int MaxRows = 20_000;
-
-    private const int PageSize = 1_000;
-
     private readonly TimelineTally _tally = new(query.Interval);
-    private readonly TextSearch _search = new(tables.Articles, query.Filter.Words);
-    private int _rowsRead;
-    private bool _isCut;
+    private readonly CountedItems _items = new(tables, query.Filter.Words, changing);
 
     public async Task<Timeline> ReadAsync(CancellationToken cancellationToken)
     {
@@ -36,7 +29,7 @@ internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query
             await CountRowsAsync(query.Filter, cancellationToken);
         }
 
-        return new Timeline(query.Interval, query.By, _tally.ToCounts(), _isCut);
+        return new Timeline(query.Interval, query.By, _tally.ToCounts(), _items.IsCut);
     }
 
     private async Task ReadAsync(
@@ -81,22 +74,10 @@ internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query
 
     private async Task CountRowsAsync(ClassificationFilter filter, CancellationToken cancellationToken)
     {
-        var walk = new LabelWalk(tables, filter, after: null, LabelRowReader.Countable);
-        while (_rowsRead < MaxRows
-            && _search.TextsRead < ClassificationPageReader.MaxTexts
-            && await walk.NextAsync(PageSize, cancellationToken) is { Count: > 0 } rows)
+        await foreach (var item in _items.ReadAsync(filter, _ => true, cancellationToken))
         {
-            _rowsRead += rows.Count;
-            foreach (var item in (await changing.ItemsInForceAsync(rows, cancellationToken)).Where(filter.Takes))
-            {
-                if (await _search.FindsAsync(item, cancellationToken))
-                {
-                    _tally.Add(item.Date, query.By.ValueOf(item), 1);
-                }
-            }
+            _tally.Add(item.Date, query.By.ValueOf(item), 1);
         }
-
-        _isCut |= walk.MayHaveMore;
     }
 
     private bool IsAskedFor(DateOnly day) =>

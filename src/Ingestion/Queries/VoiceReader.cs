@@ -6,31 +6,16 @@ namespace Ingestion.Queries;
 /// <summary>Counts the voices of the items of one answer.</summary>
 internal sealed class VoiceReader(IngestionTables tables, VoiceQuery query, ChangingArticles changing)
 {
-    private const int PageSize = 1_000;
-
     public async Task<VoiceCounts> ReadAsync(CancellationToken cancellationToken)
     {
+        var items = new CountedItems(tables, query.Filter.Words, changing);
         var counts = new Dictionary<(string Actor, string Topic, Stance Stance), int>();
-        var search = new TextSearch(tables.Articles, query.Filter.Words);
-        var walk = new LabelWalk(tables, query.Filter, after: null, LabelRowReader.Countable);
-        var read = 0;
-        while (read < TimelineReader.MaxRows
-            && search.TextsRead < ClassificationPageReader.MaxTexts
-            && await walk.NextAsync(PageSize, cancellationToken) is { Count: > 0 } rows)
+        await foreach (var item in items.ReadAsync(query.Filter, item => !item.Voices.IsEmpty, cancellationToken))
         {
-            read += rows.Count;
-            foreach (var item in (await changing.ItemsInForceAsync(rows, cancellationToken)).Where(query.Filter.Takes))
+            foreach (var voice in item.Voices)
             {
-                if (item.Voices.IsEmpty || !await search.FindsAsync(item, cancellationToken))
-                {
-                    continue;
-                }
-
-                foreach (var voice in item.Voices)
-                {
-                    var side = (voice.Actor, item.Topic!, voice.Stance);
-                    counts[side] = counts.GetValueOrDefault(side) + 1;
-                }
+                var side = (voice.Actor, item.Topic!, voice.Stance);
+                counts[side] = counts.GetValueOrDefault(side) + 1;
             }
         }
 
@@ -41,6 +26,6 @@ internal sealed class VoiceReader(IngestionTables tables, VoiceQuery query, Chan
                     .ThenBy(count => count.Topic, StringComparer.Ordinal)
                     .ThenBy(count => count.Stance),
             ],
-            walk.MayHaveMore);
+            items.IsCut);
     }
 }
