@@ -9,9 +9,6 @@ namespace Ingestion.Tests.Rows;
 /// <summary>A worker ends at every request that it makes, before and after storage does it; others go on.</summary>
 public sealed class BrokenOffTests(AzuriteFixture azurite)
 {
-    // More than any of the changes here takes.
-    private const int MostRequests = 40;
-
     public static TheoryData<string, string, bool> Changes => new()
     {
         { "none", "first", false },
@@ -97,32 +94,16 @@ public sealed class BrokenOffTests(AzuriteFixture azurite)
         });
     }
 
-    /// <summary>Breaks the change off at each of its requests in turn, for a blob of its own each time.</summary>
     private async Task ForEachCrashAsync(string from, string to, bool done, Func<TestTables, string, Task> then)
     {
         var tables = await TestTables.CreateAsync(azurite);
-        for (var request = 0; request < MostRequests; request++)
-        {
-            var blob = $"{request}.txt";
-            if (from != "none")
-            {
-                await tables.DeliverAsync(Version(from, blob), version: 1);
-            }
-
-            var probe = done ? StorageProbe.CrashingAfter(request) : StorageProbe.CrashingBefore(request);
-            try
-            {
-                await TestTables.DeliverAsync(new RowWriter(tables.Connect(probe)), Version(to, blob), version: 2);
-                Assert.True(request >= 5, "The change was never broken off.");
-                return;
-            }
-            catch (CrashException)
-            {
-                await then(tables, blob);
-            }
-        }
-
-        Assert.Fail($"The change takes more than {MostRequests} requests.");
+        await EachRequest.BreakOffAsync(
+            tables,
+            done,
+            least: 5,
+            before: blob => from == "none" ? Task.CompletedTask : tables.DeliverAsync(Version(from, blob), version: 1),
+            change: (breaking, blob) => TestTables.DeliverAsync(new RowWriter(breaking), Version(to, blob), version: 2),
+            then: blob => then(tables, blob));
     }
 
     private static async Task<string> ExpectAsync(TestTables tables, string name, int version)

@@ -10,9 +10,6 @@ namespace Ingestion.Tests.Rows.Corrections;
 /// <summary>Whoever corrects ends at every request, before and after storage does it.</summary>
 public sealed class BrokenOffCorrectionTests(AzuriteFixture azurite)
 {
-    // More than a correction takes.
-    private const int MostRequests = 40;
-
     private static readonly Correction[] Changes =
     [
         SomeCorrection.OfStance("taiwan", Stance.Against),
@@ -50,7 +47,7 @@ public sealed class BrokenOffCorrectionTests(AzuriteFixture azurite)
     {
         await ForEachCrashAsync(Changes[change], done, async (tables, file) =>
         {
-            var expected = Some.File("expected.txt", "first", "2024-09-30", "taiwan", "sanctions");
+            var expected = File("expected.txt");
             await tables.DeliverAsync(expected);
             await CorrectAsync(tables.All, expected, Changes[change]);
 
@@ -60,29 +57,19 @@ public sealed class BrokenOffCorrectionTests(AzuriteFixture azurite)
         });
     }
 
-    /// <summary>Breaks the correction off at each of its requests in turn, for an article of its own each time.</summary>
     private async Task ForEachCrashAsync(Correction correction, bool done, Func<TestTables, LabelledFile, Task> then)
     {
         var tables = await TestTables.CreateAsync(azurite);
-        for (var request = 0; request < MostRequests; request++)
-        {
-            var file = Some.File($"{request}.txt", "first", "2024-09-30", "taiwan", "sanctions");
-            await tables.DeliverAsync(file);
-            var probe = done ? StorageProbe.CrashingAfter(request) : StorageProbe.CrashingBefore(request);
-            try
-            {
-                await CorrectAsync(tables.Connect(probe), file, correction);
-                Assert.True(request >= 5, "The correction was never broken off.");
-                return;
-            }
-            catch (CrashException)
-            {
-                await then(tables, file);
-            }
-        }
-
-        Assert.Fail($"A correction takes more than {MostRequests} requests.");
+        await EachRequest.BreakOffAsync(
+            tables,
+            done,
+            least: 5,
+            before: blob => tables.DeliverAsync(File(blob)),
+            change: (breaking, blob) => CorrectAsync(breaking, File(blob), correction),
+            then: blob => then(tables, File(blob)));
     }
+
+    private static LabelledFile File(string blob) => Some.File(blob, "first", "2024-09-30", "taiwan", "sanctions");
 
     private static async Task CorrectAsync(IngestionTables tables, LabelledFile file, Correction correction)
     {

@@ -7,8 +7,6 @@ namespace Ingestion.Tests.Rows.Stories;
 /// <summary>A worker ends at every request that it makes for an article that enters, leaves or keeps a story.</summary>
 public sealed class StoryBrokenOffTests(AzuriteFixture azurite)
 {
-    private const int MostRequests = 60;
-
     [Theory]
     [InlineData("none", "rewrite", false)]
     [InlineData("none", "rewrite", true)]
@@ -22,31 +20,18 @@ public sealed class StoryBrokenOffTests(AzuriteFixture azurite)
         var tables = await TestTables.CreateAsync(azurite);
         await tables.DeliverAsync(StoryText.File("wire.txt", StoryText.Wire));
         var story = await StoriesTests.StoryOfAsync(tables, "wire.txt");
-        for (var request = 0; request < MostRequests; request++)
-        {
-            var blob = $"{request}.txt";
-            if (from != "none")
-            {
-                await tables.DeliverAsync(Version(from, blob), version: 1);
-            }
-
-            var probe = done ? StorageProbe.CrashingAfter(request) : StorageProbe.CrashingBefore(request);
-            try
-            {
-                await TestTables.DeliverAsync(new RowWriter(tables.Connect(probe)), Version(to, blob), version: 2);
-                Assert.True(request >= 10, "The change was never broken off.");
-                return;
-            }
-            catch (CrashException)
+        await EachRequest.BreakOffAsync(
+            tables,
+            done,
+            least: 10,
+            before: blob => from == "none" ? Task.CompletedTask : tables.DeliverAsync(Version(from, blob), version: 1),
+            change: (breaking, blob) => TestTables.DeliverAsync(new RowWriter(breaking), Version(to, blob), version: 2),
+            then: async blob =>
             {
                 await tables.DeliverAsync(Version(to, blob), version: 2);
-            }
-
-            await AssertHoldsAsync(tables, blob, to, story);
-            await tables.DeliverAsync(Some.Rejected(blob), version: 3);
-        }
-
-        Assert.Fail($"The change takes more than {MostRequests} requests.");
+                await AssertHoldsAsync(tables, blob, to, story);
+                await tables.DeliverAsync(Some.Rejected(blob), version: 3);
+            });
     }
 
     private static async Task AssertHoldsAsync(TestTables tables, string blob, string version, string? story)
