@@ -14,8 +14,8 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     // Azurite starts in two to four seconds; a machine that is busy with builds takes several times that.
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(90);
 
-    // Time to write the tables to disk; after it there is nothing to wait for.
-    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(10);
+    // Time to write the tables to disk, on a machine that is busy too: a kill loses what came in the last seconds.
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
 
@@ -56,7 +56,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets Azurite write what it holds and end; kills it when that takes over ten seconds.</summary>
+    /// <summary>Lets Azurite write what it holds and end; kills it when that takes over a minute.</summary>
     public async Task StopAsync()
     {
         if (!_process.HasExited)
