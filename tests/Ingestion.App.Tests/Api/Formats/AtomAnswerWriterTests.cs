@@ -128,7 +128,9 @@ public sealed class AtomAnswerWriterTests
         writer.WriteRows(output, items, areFirst: true);
         writer.WriteTail(output, continuation);
         using var bytes = new MemoryStream(output.WrittenMemory.ToArray());
-        return XDocument.Load(bytes).Root!;
+        var feed = XDocument.Load(bytes).Root!;
+        AtomRules.AssertKept(feed);
+        return feed;
     }
 
     private static string Only(XElement parent, string name) => Assert.Single(parent.Elements(Atom + name)).Value;
