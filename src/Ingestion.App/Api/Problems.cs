@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Text.Json;
 using Ingestion.App.Api.Formats;
 using Ingestion.App.Api.Security;
@@ -92,11 +93,12 @@ internal static class Problems
             ["reason"] = WireName.Of(rejection.Reason),
         });
 
-    /// <summary>Says what to do where routing alone refused the request: there is no such route, or it takes other methods.</summary>
+    /// <summary>Says what to do where routing alone refused the request: there is no such route, or it takes other methods or bodies.</summary>
     public static void Complete(ProblemDetailsContext context) => context.ProblemDetails.Detail ??= context.ProblemDetails.Status switch
     {
         StatusCodes.Status404NotFound => "There is no such route; GET /api/docs lists the routes.",
         StatusCodes.Status405MethodNotAllowed => $"This route takes {context.HttpContext.Response.Headers.Allow}.",
+        StatusCodes.Status415UnsupportedMediaType => $"This route takes {MediaTypeNames.Application.Json}: say so in the header Content-Type.",
         _ => null,
     };
 

@@ -52,6 +52,8 @@ public static class IngestionApp
         configure?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseMiddleware<HeadRequests>();
+        app.UseRouting();
         app.UseMiddleware<SecurityHeaders>();
         if (handlerPort is null)
         {

@@ -141,8 +141,9 @@ public sealed class CorrectionsTests(AzuriteFixture azurite) : IClassFixture<Azu
         using var large = await PostAsync(new string(' ', 40_000));
         using var text = await Client.PostAsync($"{Article}/corrections", new StringContent("taiwan", Encoding.UTF8, "text/plain"), Cancellation);
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, text.StatusCode);
+        await ProblemAnswer.ReadAsync(large, HttpStatusCode.RequestEntityTooLarge);
+        var problem = await ProblemAnswer.ReadAsync(text, HttpStatusCode.UnsupportedMediaType);
+        Assert.Contains("application/json", problem.Text("detail")!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,6 +105,30 @@ public sealed class OtherRoutesTests(ApiFixture api)
     }
 
     [Theory]
+    [InlineData("/api/classifications?limit=2", HttpStatusCode.OK)]
+    [InlineData("/api/classifications?limit=2&format=csv", HttpStatusCode.OK)]
+    [InlineData("/api/timeline", HttpStatusCode.OK)]
+    [InlineData("/api/topics", HttpStatusCode.OK)]
+    [InlineData("/api/health", HttpStatusCode.OK)]
+    [InlineData("/api/openapi.json", HttpStatusCode.OK)]
+    [InlineData("/api/docs", HttpStatusCode.OK)]
+    [InlineData("/api/classifications?limit=0", HttpStatusCode.BadRequest)]
+    [InlineData("/api/articles/1", HttpStatusCode.NotFound)]
+    [InlineData("/api/classify", HttpStatusCode.MethodNotAllowed)]
+    public async Task A_request_for_the_head_alone_gets_the_same_head_and_no_body(string path, HttpStatusCode status)
+    {
+        using var whole = await api.Client.GetAsync(path, Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var head = await api.Client.SendAsync(request, Cancellation);
+
+        Assert.Equal((status, status), (whole.StatusCode, head.StatusCode));
+        Assert.Equal(whole.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(whole.Headers.Contains("Link"), head.Headers.Contains("Link"));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/favicon.svg")]
     [InlineData("/nowhere")]

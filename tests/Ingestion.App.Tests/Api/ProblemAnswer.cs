@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Ingestion.App.Tests.Api;
 
-/// <summary>Reads an answer that must be problem+json.</summary>
+/// <summary>Reads an answer that must be problem+json, with a sentence on what was wrong.</summary>
 internal static class ProblemAnswer
 {
     public static async Task<JsonElement> ReadAsync(HttpResponseMessage response, HttpStatusCode status)
@@ -14,6 +14,7 @@ internal static class ProblemAnswer
         var problem = JsonElement.Parse(body);
         Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
         Assert.NotEmpty(problem.Text("title")!);
+        Assert.True(problem.TryGetProperty("detail", out var detail) && detail.GetString() is { Length: > 0 }, body);
         return problem;
     }
 }

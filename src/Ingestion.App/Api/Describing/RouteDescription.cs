@@ -53,7 +53,7 @@ internal static class RouteDescription
 
     /// <summary>Says that the body of the request is JSON of this shape, no longer than so many bytes.</summary>
     public static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder route, long bytes) where T : notnull =>
-        route.Accepts<T>("application/json").WithMetadata(new RequestSizeLimitAttribute(bytes));
+        route.Accepts<T>(MediaTypeNames.Application.Json).WithMetadata(new RequestSizeLimitAttribute(bytes));
 
     /// <summary>Says that the route writes, so that it can be switched off.</summary>
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder route) =>

@@ -15,6 +15,11 @@ internal static class ClassificationsRoute
 
     private static readonly ImmutableArray<AnswerFormat> WholeFormats = [AnswerFormat.Csv, AnswerFormat.Ndjson];
 
+    private static readonly QueryProblem NoWhole = new(
+        ApiParameters.Limit.Name,
+        "The whole answer in one cannot be had in this format.",
+        $"a whole number from 1 to {ClassificationQuery.MaxLimit}; '{ClassificationPages.All}' with 'format' {string.Join(" or ", WholeFormats.Select(WireName.Of))}");
+
     public static void Map(RouteGroupBuilder api) => api.MapGet("/classifications", AnswerAsync)
         .Describe(
             Name,
@@ -35,7 +40,12 @@ internal static class ClassificationsRoute
         }
 
         var parameters = RequestParameters.Of(context.Request);
-        var isForAll = ClassificationPages.IsForAll(parameters) && WholeFormats.Contains(format);
+        var isForAll = ClassificationPages.IsForAll(parameters);
+        if (isForAll && !WholeFormats.Contains(format))
+        {
+            return Problems.Of(NoWhole);
+        }
+
         var asked = isForAll ? ClassificationPages.WithLongestPages(parameters) : parameters;
         if (!ClassificationQuery.TryParse(asked, topics.All, out var query, out var problem))
         {
