@@ -58,6 +58,41 @@ public sealed class ExportTests(AzuriteFixture azurite) : IClassFixture<AzuriteF
         Assert.Empty(Directory.EnumerateFiles(_folder.Path, "*.state"));
     }
 
+    [Fact]
+    public async Task Parquet_has_every_row_with_the_columns_of_a_table_and_their_types()
+    {
+        var table = await ExportAsync("--output", "all.csv");
+        var lines = (await ExportAsync("--format", "ndjson", "--output", "all.ndjson")).TrimEnd('\n').Split('\n');
+        await ExportAsync("--format", "parquet", "--output", "all.parquet");
+
+        var script = Repository.PathOf("tests", "Ingestion.Cli.Tests", "Commands", "parquet.mjs");
+        var read = JsonElement.Parse(await NodeScript.RunAsync(script, [Path.Combine(_folder.Path, "all.parquet")], Cancellation));
+        var columns = read.GetProperty("columns").EnumerateArray().Select(column => column.GetString()!).ToList();
+        var rows = read.GetProperty("rows").EnumerateArray().ToList();
+        Assert.Equal(table.Split("\r\n")[0].Split(','), columns.Select(column => column.Split(' ')[0]));
+        Assert.Superset(new HashSet<string> { "published DATE", "date DATE", "score DOUBLE", "voices JSON", "storyCount INT32", "title UTF8" }, columns.ToHashSet());
+        Assert.Equal(lines.Length, rows.Count);
+        foreach (var (line, row) in lines.Zip(rows))
+        {
+            Assert.All(
+                JsonElement.Parse(line).EnumerateObject(),
+                property => Assert.True(JsonElement.DeepEquals(property.Value, row.GetProperty(property.Name)), $"{property} is {row}"));
+        }
+
+        Assert.Equal(["all.csv", "all.ndjson", "all.parquet"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Parquet_of_nothing_is_not_written()
+    {
+        var run = await IngestionProgram.RunAsync(
+            _folder.Path, "export", "--query", "from=1999-01-01&to=1999-01-02", "--format", "parquet", "--output", "none.parquet", "--storage", azurite.ConnectionString);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("there is no row", run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "none.parquet")));
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("csv")]
