@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Azure.Core;
 using Ingestion.Articles;
 using Ingestion.Labels;
@@ -10,7 +9,7 @@ using Ingestion.Testing;
 namespace Ingestion.Tests.Rows;
 
 /// <summary>A set of tables of one's own in the assembly's Azurite, and clients to it.</summary>
-internal sealed partial class TestTables
+internal sealed class TestTables
 {
     private readonly string _connectionString;
     private readonly string _prefix;
@@ -62,37 +61,11 @@ internal sealed partial class TestTables
         return await writer.WriteAsync(Some.Blob(file.Name, version), file, receipt, Cancellation);
     }
 
-    public static async Task<List<TableEntity>> RowsAsync(TableClient table)
-    {
-        var rows = new List<TableEntity>();
-        await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: Cancellation))
-        {
-            rows.Add(row);
-        }
+    public static Task<List<TableEntity>> RowsAsync(TableClient table) => TableDump.RowsAsync(table, Cancellation);
 
-        return rows;
-    }
-
-    /// <summary>
-    /// All rows of all tables with all their properties, a line each; with <paramref name="versions"/> also when each was
-    /// written. Counts are left out: which days are to be counted anew tells of all that was written, and not of what stands.
-    /// </summary>
-    public async Task<string> DumpAsync(bool versions = false)
-    {
-        var lines = new List<string>();
-        foreach (var table in new[] { All.Articles, All.Labels, All.Rejections, All.Receipts, All.Corrections, All.Stories })
-        {
-            lines.AddRange(from row in await RowsAsync(table)
-                           where !row.RowKey.StartsWith("count-", StringComparison.Ordinal)
-                           select $"{table.Name[_prefix.Length..]}: " + string.Join("; ",
-                               from property in row
-                               where versions || property.Key is not ("Timestamp" or "odata.etag")
-                               orderby property.Key
-                               select $"{property.Key}={Text(property.Value)}"));
-        }
-
-        return string.Join('\n', lines.Order(StringComparer.Ordinal));
-    }
+    /// <summary>All rows as <see cref="TableDump"/> shows them; with <paramref name="versions"/> also when each was written.</summary>
+    public async Task<string> DumpAsync(bool versions = false) =>
+        string.Join('\n', await TableDump.LinesAsync(All, versions, Cancellation));
 
     /// <summary>The rows of one blob, without its name and its story's, so that the rows of two blobs can be compared.</summary>
     public async Task<string> DumpAsync(string blob)
@@ -101,18 +74,8 @@ internal sealed partial class TestTables
         return string.Join('\n',
             from line in (await DumpAsync()).Split('\n')
             where line.Contains(id, StringComparison.Ordinal)
-            let unnamed = StoryName().Replace(line, "story").Replace(id, "ID", StringComparison.Ordinal).Replace($"blob={blob};", "blob=NAME;", StringComparison.Ordinal)
+            let unnamed = TableDump.WithoutStoryNames(line).Replace(id, "ID", StringComparison.Ordinal).Replace($"blob={blob};", "blob=NAME;", StringComparison.Ordinal)
             orderby unnamed
             select unnamed);
     }
-
-    [GeneratedRegex("(?<=storyId=|story-)[0-9a-f]{32}")]
-    private static partial Regex StoryName();
-
-    private static string Text(object? value) => value switch
-    {
-        DateTimeOffset time => time.ToString("O"),
-        byte[] bytes => Convert.ToHexStringLower(bytes),
-        _ => $"{value}",
-    };
 }
