@@ -13,11 +13,14 @@ internal sealed class ArticleGenerator(int seed)
         "sanctions", "diplomacy", "nuclear", "cyber-operations", "economy",
     ];
 
-    private const int Days = 365;
+    public static readonly IReadOnlyList<string> Actors = ["China", "Russia", "US", "Taiwan", "Ukraine", "Japan", "NATO", "author"];
 
-    private static readonly string[] Actors = ["China", "Russia", "US", "Taiwan", "Ukraine", "Japan", "NATO", "author"];
+    public static readonly DateOnly FirstDay = new(2024, 1, 1);
+
+    /// <summary>How many days the articles are spread over.</summary>
+    public const int Days = 365;
+
     private static readonly string[] Sources = ["Kontan", "Detik", "Tempo", "Kompas", "Antara", "CNN Indonesia", "Republika", "Sindonews"];
-    private static readonly DateOnly FirstDay = new(2024, 1, 1);
     private static readonly string Text = string.Concat(Enumerable.Repeat("China dan Rusia menggelar latihan bersama di laut itu, kata juru bicaranya. ", 40));
 
     private readonly Random _random = new(seed);
@@ -48,5 +51,5 @@ internal sealed class ArticleGenerator(int seed)
         return new Evidence(start, start + 150, Text.Substring(start, 150), score);
     }
 
-    private string Pick(string[] values) => values[_random.Next(values.Length)];
+    private string Pick(IReadOnlyList<string> values) => values[_random.Next(values.Count)];
 }
