@@ -57,6 +57,7 @@ internal sealed partial class SoakEnd(string storage, HttpClient client, SoakFil
             });
 
         Assert.Equal(files.Last.Keys.Order(), names.Order());
+        Assert.Contains(files.Last.Values, file => !file.IsArticle);
         var rows = await LinesAsync(_tables);
         var right = await LinesAsync(expected);
         Assert.Equal([], rows.Except(right));
