@@ -34,7 +34,7 @@ public static partial class TableDump
         foreach (var (name, table) in new[]
         {
             ("articles", tables.Articles), ("labels", tables.Labels), ("rejections", tables.Rejections),
-            ("receipts", tables.Receipts), ("corrections", tables.Corrections), ("stories", tables.Stories),
+            ("receipts", tables.Receipts), ("corrections", tables.Corrections), ("stories", tables.Stories), ("words", tables.Words),
         })
         {
             lines.AddRange(from row in await RowsAsync(table, cancellationToken)

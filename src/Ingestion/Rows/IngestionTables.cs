@@ -19,6 +19,7 @@ public sealed class IngestionTables
         Receipts = service.GetTableClient($"{prefix}receipts");
         Corrections = service.GetTableClient($"{prefix}corrections");
         Stories = service.GetTableClient($"{prefix}stories");
+        Words = service.GetTableClient($"{prefix}words");
     }
 
     /// <summary>One row an article, with its text.</summary>
@@ -39,6 +40,9 @@ public sealed class IngestionTables
     /// <summary>What articles are found by that tell one story: a few rows an article.</summary>
     public TableClient Stories { get; }
 
+    /// <summary>What articles are found by that have a word: a row for each word of an article, and lists of them.</summary>
+    public TableClient Words { get; }
+
     /// <summary>Over how many partitions a topic's rows are spread.</summary>
     public PartitionSpread Spread { get; }
 
@@ -50,7 +54,8 @@ public sealed class IngestionTables
             Rejections.CreateIfNotExistsAsync(cancellationToken),
             Receipts.CreateIfNotExistsAsync(cancellationToken),
             Corrections.CreateIfNotExistsAsync(cancellationToken),
-            Stories.CreateIfNotExistsAsync(cancellationToken));
+            Stories.CreateIfNotExistsAsync(cancellationToken),
+            Words.CreateIfNotExistsAsync(cancellationToken));
 
     internal TableClient Of(RowTable table) => table switch
     {
@@ -58,6 +63,7 @@ public sealed class IngestionTables
         RowTable.Labels => Labels,
         RowTable.Rejections => Rejections,
         RowTable.Stories => Stories,
+        RowTable.Words => Words,
         _ => throw new ArgumentOutOfRangeException(nameof(table), table, "No table holds rows of this kind."),
     };
 }

@@ -9,6 +9,10 @@ namespace Ingestion.Rows;
 /// <summary>A receipt as it stands in its table.</summary>
 internal static class ReceiptRow
 {
+    /// <summary>Which rows belong to an article: since 2 those of its words.</summary>
+    /// <remarks>A receipt of an earlier layout counts as not complete, so that repair delivers the blob again and its rows are brought to this one.</remarks>
+    private const int Layout = 2;
+
     private const char LineEnd = '\n';
 
     /// <summary>The receipt of a blob, with the corrections of an article that has any; an empty one where it never came.</summary>
@@ -53,6 +57,7 @@ internal static class ReceiptRow
             [RowProperties.Attempts] = receipt.Attempts,
             [RowProperties.StoryId] = receipt.Story?.Value,
             [RowProperties.Complete] = receipt.IsComplete,
+            [RowProperties.Layout] = Layout,
         };
         RowText.Write(row, RowProperties.Rows, string.Join(LineEnd, receipt.Rows));
         RowText.Write(row, RowProperties.Stale, string.Join(LineEnd, receipt.Stale));
@@ -77,7 +82,7 @@ internal static class ReceiptRow
         Received = row.GetDateTimeOffset(RowProperties.Received)!.Value,
         Attempts = row.GetInt32(RowProperties.Attempts) ?? 0,
         Story = StoryId.TryParse(row.GetString(RowProperties.StoryId), out var story) ? story : null,
-        IsComplete = row.GetBoolean(RowProperties.Complete) ?? false,
+        IsComplete = row.GetBoolean(RowProperties.Complete) is true && row.GetInt32(RowProperties.Layout) == Layout,
         Rows = [.. ReadLines(row, RowProperties.Rows).Select(RowAddress.Parse)],
         Stale = [.. ReadLines(row, RowProperties.Stale).Select(RowAddress.Parse)],
         Marks = [.. ReadLines(row, RowProperties.Marks)],

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Ingestion.Articles;
+using Ingestion.Rows.Search;
 using Ingestion.Tables;
 
 namespace Ingestion.Rows;
@@ -14,8 +15,6 @@ public sealed class Repair(IngestionTables tables)
 
     // Receipts are read one by one; so many at once are far below what the service promises.
     private const int Parallelism = 16;
-
-    private static readonly string[] Keys = ["PartitionKey", "RowKey", RowProperties.Indexes];
 
     /// <summary>The blobs whose present version was not read to the end: they are to be delivered again.</summary>
     /// <param name="blobs">All blobs, as storage lists them.</param>
@@ -39,7 +38,7 @@ public sealed class Repair(IngestionTables tables)
     }
 
     /// <summary>Finds rows that no receipt lists, articles that lack a row, and marks that were left over.</summary>
-    /// <remarks>Reads every row's keys once, a request for a thousand.</remarks>
+    /// <remarks>Reads every row's keys once, a request for a thousand; of words only the lists.</remarks>
     /// <param name="mend">Whether to delete such rows and marks, and to open the receipts of such articles, so that <see cref="FindUnreadAsync"/> finds their blobs.</param>
     /// <param name="cancellationToken">Ends the work between two requests.</param>
     /// <exception cref="RequestFailedException">Storage refused or did not answer.</exception>
@@ -58,7 +57,7 @@ public sealed class Repair(IngestionTables tables)
         var orphans = 0;
         foreach (var table in Enum.GetValues<RowTable>())
         {
-            await foreach (var row in tables.Of(table).QueryAsync<TableEntity>(select: Keys, cancellationToken: cancellationToken))
+            await foreach (var row in ReadOwnersAsync(table, cancellationToken))
             {
                 if (!DayCounts.IsKey(row.RowKey) && !listed.Find(OwnerOf(table, row)) && await IsOrphanAsync(OwnerOf(table, row), cancellationToken))
                 {
@@ -120,7 +119,7 @@ public sealed class Repair(IngestionTables tables)
     {
         foreach (var (table, partitionKey, rowKey) in receipt.Rows)
         {
-            var row = await tables.Of(table).GetEntityIfExistsAsync<TableEntity>(partitionKey, rowKey, Keys, cancellationToken);
+            var row = await tables.Of(table).GetEntityIfExistsAsync<TableEntity>(partitionKey, rowKey, StoredRow.Properties, cancellationToken);
             if (!row.HasValue)
             {
                 return true;
@@ -147,7 +146,7 @@ public sealed class Repair(IngestionTables tables)
     {
         var address = new RowAddress(table, row.PartitionKey, row.RowKey);
         return address == OwnerOf(table, row)
-            ? WrittenRows.DeleteAsync(tables, new StoredRow(address, row.ETag, LabelTransaction.IndexesOf(row)), cancellationToken)
+            ? WrittenRows.DeleteAsync(tables, StoredRow.Of(address, row, row.ETag), cancellationToken)
             : DeleteAsync(tables.Labels, row, cancellationToken);
     }
 
@@ -165,6 +164,14 @@ public sealed class Repair(IngestionTables tables)
     // Copies under indexes are listed as the row that they are copies of.
     private static RowAddress OwnerOf(RowTable table, TableEntity row) =>
         new(table, row.PartitionKey, table == RowTable.Labels ? RowKeys.TimeAndIdOf(row.RowKey) : row.RowKey);
+
+    // Rows of words come and go with the list that they are in: it alone is read.
+    private IAsyncEnumerable<TableEntity> ReadOwnersAsync(RowTable table, CancellationToken cancellationToken)
+    {
+        string?[] ranges = table == RowTable.Words ? [.. WordKeys.ListRanges()] : [null];
+        return ranges.ToAsyncEnumerable().SelectMany(range =>
+            tables.Of(table).QueryAsync<TableEntity>(range, select: StoredRow.Properties, cancellationToken: cancellationToken));
+    }
 
     private IAsyncEnumerable<Receipt> ReadReceiptsAsync(CancellationToken cancellationToken) =>
         ReceiptRow.ListAsync(tables, cancellationToken);

@@ -57,8 +57,8 @@ internal sealed class RowChange(IngestionTables tables, RowPlan plan, Receipt re
     private async Task<StoredRow?> FindRowAsync(RowAddress address, CancellationToken cancellationToken)
     {
         var row = await tables.Of(address.Table).GetEntityIfExistsAsync<TableEntity>(
-            address.PartitionKey, address.RowKey, [RowProperties.ArticleId, RowProperties.Indexes], cancellationToken);
-        return row.HasValue ? new StoredRow(address, row.Value!.ETag, LabelTransaction.IndexesOf(row.Value)) : null;
+            address.PartitionKey, address.RowKey, StoredRow.Properties, cancellationToken);
+        return row.HasValue ? StoredRow.Of(address, row.Value!, row.Value!.ETag) : null;
     }
 
     /// <summary>Writes to the receipt which rows will come and which will go, before the first of them is touched.</summary>

@@ -53,6 +53,10 @@ internal static class RowKeys
         return spread == PartitionSpread.None ? [topic] : [topic, .. HexDigits.Select(digit => $"{topic}{Separator}{digit}")];
     }
 
+    /// <summary>Whether a partition may hold rows of the article at this time and id; false only for label rows that are spread.</summary>
+    public static bool MayHold(string partition, string timeAndId) =>
+        partition.IndexOf(Separator) is var spread && (spread < 0 || partition[spread + 1] == timeAndId[TimeDigits + 1]);
+
     /// <summary>The topic of a partition of label rows.</summary>
     public static string TopicOf(string partition) => partition.Split(Separator)[0];
 

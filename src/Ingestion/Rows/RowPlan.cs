@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingestion.Articles;
 using Ingestion.Labels;
 using Ingestion.Labels.Corrections;
+using Ingestion.Rows.Search;
 using Ingestion.Rows.Stories;
 
 namespace Ingestion.Rows;
@@ -12,7 +13,7 @@ namespace Ingestion.Rows;
 /// <param name="Received">When these bytes were first seen in the blob.</param>
 /// <param name="Attempts">How many attempts failed before the blob was given up; 0 where it was not.</param>
 /// <param name="Story">The story that the article tells; <see langword="null"/> for a rejection.</param>
-/// <param name="Rows">The traces of the story, the label rows with their copies, or the rejection, and the article's row last.</param>
+/// <param name="Rows">The traces of the story, the words, the label rows with their copies, or the rejection, and the article's row last.</param>
 internal sealed record RowPlan(
     BlobVersion Blob, RowVersion Version, DateTimeOffset Received, int Attempts, StoryId? Story, ImmutableArray<PlannedRow> Rows)
 {
@@ -40,6 +41,7 @@ internal sealed record RowPlan(
             story,
             [
                 .. StoryRow.Of(trace, known.Wording.Keys, file.Content),
+                .. WordRow.Of(file, article, received, spread),
                 .. labels.Topics.Select(label => LabelRow.Of(file, article, labels, label, received, story, spread)),
                 LabelRow.OfAll(file, article, labels, received, story, spread),
                 new PlannedRow(RowTable.Articles, ArticleRow.Of(file, article, labels, received, story, isCorrected: !receipt.Corrections.IsEmpty)),

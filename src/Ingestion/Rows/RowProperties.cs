@@ -49,4 +49,6 @@ internal static class RowProperties
     public const string Sketch = "sketch";
     public const string Stale = "stale";
     public const string Uncounted = "uncounted";
+    public const string Version = "version";
+    public const string Layout = "layout";
 }

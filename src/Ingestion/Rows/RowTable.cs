@@ -7,4 +7,5 @@ internal enum RowTable
     Labels,
     Rejections,
     Stories,
+    Words,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Azure;
 using Ingestion.Articles;
+using Ingestion.Rows.Search;
 using Ingestion.Tables;
 
 namespace Ingestion.Rows;
@@ -15,10 +16,26 @@ internal sealed class WrittenRows(IngestionTables tables)
     /// <exception cref="RequestFailedException">404, 409 or 412 where the row is not as known.</exception>
     public async Task WriteAsync(PlannedRow row, StoredRow? known, CancellationToken cancellationToken)
     {
-        var version = row.Table == RowTable.Labels
-            ? await SubmitAsync(tables.Labels, LabelTransaction.Write(row, known), cancellationToken)
-            : await WriteAsync(tables.Of(row.Table), row.Entity, known, cancellationToken);
-        _rows[row.Address] = new StoredRow(row.Address, version, LabelTransaction.IndexesOf(row.Entity));
+        switch (row.Table)
+        {
+            case RowTable.Labels:
+                Note(row.Address, row.Entity, await SubmitAsync(tables.Labels, LabelTransaction.Write(row, known), cancellationToken));
+                break;
+
+            case RowTable.Words:
+                var list = known?.Version;
+                foreach (var transaction in WordTransaction.Write(row, known))
+                {
+                    list = await SubmitAsync(tables.Words, transaction.Actions(list), cancellationToken);
+                    Note(row.Address, transaction.List, list.Value);
+                }
+
+                break;
+
+            default:
+                Note(row.Address, row.Entity, await WriteAsync(tables.Of(row.Table), row.Entity, known, cancellationToken));
+                break;
+        }
     }
 
     /// <summary>Tells readers that not every row of the article is in force.</summary>
@@ -46,19 +63,32 @@ internal sealed class WrittenRows(IngestionTables tables)
         var (table, partitionKey, rowKey) = row.Address;
         try
         {
-            if (table == RowTable.Labels)
+            switch (table)
             {
-                await SubmitAsync(tables.Labels, LabelTransaction.Delete(row), cancellationToken);
-            }
-            else
-            {
-                await tables.Of(table).DeleteEntityAsync(partitionKey, rowKey, row.Version, cancellationToken);
+                case RowTable.Labels:
+                    await SubmitAsync(tables.Labels, LabelTransaction.Delete(row), cancellationToken);
+                    break;
+
+                case RowTable.Words:
+                    var list = row.Version;
+                    foreach (var transaction in WordTransaction.Delete(row))
+                    {
+                        list = await SubmitAsync(tables.Words, transaction.Actions(list), cancellationToken);
+                    }
+
+                    break;
+
+                default:
+                    await tables.Of(table).DeleteEntityAsync(partitionKey, rowKey, row.Version, cancellationToken);
+                    break;
             }
         }
         catch (RequestFailedException conflict) when (conflict.Status is Conflict.Missing or Conflict.Changed)
         {
         }
     }
+
+    private void Note(RowAddress address, TableEntity row, ETag version) => _rows[address] = StoredRow.Of(address, row, version);
 
     private static async Task<ETag> WriteAsync(TableClient table, TableEntity row, StoredRow? known, CancellationToken cancellationToken)
     {
@@ -69,9 +99,9 @@ internal sealed class WrittenRows(IngestionTables tables)
     }
 
     private static async Task<ETag> SubmitAsync(
-        TableClient labels, IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
+        TableClient table, IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
     {
-        var response = await labels.SubmitTransactionAsync(actions, cancellationToken);
+        var response = await table.SubmitTransactionAsync(actions, cancellationToken);
         return response.Value[0].Headers.ETag ?? default;
     }
 }

@@ -6,7 +6,7 @@ namespace Ingestion.Tests.Rows;
 internal static class EachRequest
 {
     // More than any change here takes.
-    private const int Most = 60;
+    private const int Most = 80;
 
     /// <summary>Breaks a change off at each of its requests in turn, for a blob of its own each time, until one went through.</summary>
     /// <param name="tables">The tables.</param>

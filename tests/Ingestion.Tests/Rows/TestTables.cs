@@ -41,6 +41,9 @@ internal sealed class TestTables
         return tables;
     }
 
+    /// <summary>The same tables as a program sees them whose setting is another.</summary>
+    public IngestionTables Connect(PartitionSpread spread) => new(new TableServiceClient(_connectionString), _prefix, spread);
+
     public IngestionTables Connect(StorageProbe? probe)
     {
         var options = new TableClientOptions();

@@ -7,7 +7,7 @@ namespace Ingestion.Tests.Rows;
 /// <summary>Two workers have one blob in hand: one stops before each of its requests in turn, and the other does all of its work there.</summary>
 public sealed class TwoWorkersTests(AzuriteFixture azurite)
 {
-    private const int MostRequests = 40;
+    private const int MostRequests = 60;
 
     private static readonly string[] Crowd = ["before", "older", "newer", "in place", "in place", "older"];
 
