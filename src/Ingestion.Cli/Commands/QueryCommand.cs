@@ -20,7 +20,7 @@ internal static class QueryCommand
         ("from", "The first day, YYYY-MM-DD."),
         ("to", "The day after the last, YYYY-MM-DD."),
         ("minScore", "The least probability of the topic, 0 to 1."),
-        ("q", "Words that must all occur."),
+        ("q", "Words that must all occur, in any form."),
         ("collapse", "story: one row for all articles that tell a story."),
         ("limit", "The most rows."),
         ("continuation", "Where the page before ended."),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ingestion.Articles;
 using Ingestion.Labels;
 using Ingestion.Rows;
+using Ingestion.Rows.Search;
 
 namespace Ingestion.Queries;
 
@@ -12,7 +13,7 @@ internal sealed record ClassificationFilter
     public static readonly ImmutableArray<string> Parameters =
         ["topic", "stance", "actor", "source", "language", "from", "to", "minScore", "q"];
 
-    // Each word is looked for in each text that is read.
+    // Each word is up to three key ranges, which are read beside one another.
     private const int MaxWords = 10;
 
     /// <summary>In ordinal order; empty for all, and for articles without a topic.</summary>
@@ -37,7 +38,7 @@ internal sealed record ClassificationFilter
 
     public required double? MinScore { get; init; }
 
-    /// <summary>Folded words, all of which the title or the text must have.</summary>
+    /// <summary>Folded words, of each of which the title or the text must have a form.</summary>
     public required ImmutableArray<string> Words { get; init; }
 
     /// <summary>The same text for the same question, whatever order its values were given in.</summary>
@@ -76,7 +77,7 @@ internal sealed record ClassificationFilter
     public bool TakesWithDay(ClassificationItem item) =>
         (From is null || item.Date >= From) && (To is null || item.Date < To) && Takes(item);
 
-    /// <summary>Whether the item is asked for, <see cref="Words"/> aside: they need its text.</summary>
+    /// <summary>Whether the item is asked for, <see cref="Words"/> aside: its rows do not tell of them.</summary>
     public bool Takes(ClassificationItem item) =>
         (Topics.IsEmpty || (item.Topic is not null && Topics.Contains(item.Topic)))
         && (!ActorKeys.IsEmpty ? item.Voices.Any(IsAskedFor) : Stances.IsEmpty || (item.Stance is { } stance && Stances.Contains(stance)))
@@ -97,30 +98,17 @@ internal sealed record ClassificationFilter
             return [];
         }
 
-        ImmutableArray<string> words = [.. Words(search).Distinct().Order(StringComparer.Ordinal)];
-        if (words.Length is 0 or > MaxWords)
+        ImmutableArray<string> given = [.. FoldedWords.Of(search).Distinct()];
+        ImmutableArray<string> words = [.. SearchWords.Of(search).Distinct().Order(StringComparer.Ordinal)];
+        if (given.Length is 0 or > MaxWords)
         {
-            parameters.Refuse("q", $"{words.Length} different words are given.", $"1 to {MaxWords} words of letters and digits");
+            parameters.Refuse("q", $"{given.Length} different words are given.", $"1 to {MaxWords} words of letters and digits");
+        }
+        else if (words.IsEmpty)
+        {
+            parameters.Refuse("q", "Nearly every article has these words, so that none is looked for by them.", "a word beside those such as 'yang', 'dan' or 'the'");
         }
 
         return words;
-
-        static IEnumerable<string> Words(string search)
-        {
-            var folded = FoldedText.Of(search);
-            var start = 0;
-            for (var i = 0; i <= folded.Length; i++)
-            {
-                if (i == folded.Length || !char.IsLetterOrDigit(folded[i]))
-                {
-                    if (i > start)
-                    {
-                        yield return folded[start..i];
-                    }
-
-                    start = i + 1;
-                }
-            }
-        }
     }
 }

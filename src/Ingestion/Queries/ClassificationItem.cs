@@ -70,4 +70,7 @@ public sealed record ClassificationItem
     /// <summary>When the article came, in UTC; no part of an answer in JSON, <see langword="null"/> where items are only counted.</summary>
     [JsonIgnore]
     public DateTimeOffset? Received { get; init; }
+
+    /// <summary>The time and id that its row stands under.</summary>
+    internal string Place { get; init; } = "";
 }

@@ -1,3 +1,4 @@
+using Ingestion.Queries.Search;
 using Ingestion.Queries.Stories;
 using Ingestion.Rows;
 using Ingestion.Tables;
@@ -10,14 +11,10 @@ internal sealed class ClassificationPageReader
     /// <summary>The most rows that are looked through for one page, about a second's reading; then a short page is given.</summary>
     public const int MaxRows = 5_000;
 
-    /// <summary>The most texts that are read for one page: each is a request and up to 640 KB.</summary>
-    public const int MaxTexts = 200;
-
     private readonly List<ClassificationItem> _items = [];
     private readonly IngestionTables _tables;
     private readonly ClassificationQuery _query;
     private readonly ChangingArticles _changing;
-    private readonly TextSearch _search;
     private readonly StoryCollapse? _stories;
 
     // Everything up to here was looked at.
@@ -28,21 +25,21 @@ internal sealed class ClassificationPageReader
         _tables = tables;
         _query = query;
         _changing = changing;
-        _search = new TextSearch(tables.Articles, query.Filter.Words);
-        _stories = query.Collapse == Collapse.Story ? new StoryCollapse(tables, query.Filter, changing, _search) : null;
+        _stories = query.Collapse == Collapse.Story ? new StoryCollapse(tables, query.Filter, changing) : null;
         _position = query.After;
     }
 
     public async Task<ClassificationPage> ReadAsync(CancellationToken cancellationToken)
     {
-        var walk = new LabelWalk(_tables, _query.Filter, _query.After);
+        var walk = Searches.Open(_tables, _query.Filter, _query.After);
         var read = 0;
-        while (_items.Count < _query.Limit && read < MaxRows && _search.TextsRead < MaxTexts && _stories is not { IsExhausted: true })
+        while (_items.Count < _query.Limit && read < MaxRows && _stories is not { IsExhausted: true })
         {
             var rows = await walk.NextAsync(_query.Limit - _items.Count, cancellationToken);
             if (rows.Count == 0)
             {
-                return Page(walk, mayHaveMore: false);
+                _position = walk.Passed is { } place ? new Position(place, Position.WholeRow) : _position;
+                break;
             }
 
             read += rows.Count;
@@ -72,7 +69,7 @@ internal sealed class ClassificationPageReader
                 return false;
             }
 
-            if (_query.Filter.Takes(item) && await _search.FindsAsync(item, cancellationToken)
+            if (_query.Filter.Takes(item)
                 && (_stories is null ? item : await _stories.FindAsync(item, cancellationToken)) is { } shown)
             {
                 _items.Add(shown);
@@ -85,8 +82,8 @@ internal sealed class ClassificationPageReader
         return true;
     }
 
-    private ClassificationPage Page(LabelWalk walk, bool mayHaveMore) => new(
+    private ClassificationPage Page(IRowWalk walk, bool mayHaveMore) => new(
         [.. _items],
         mayHaveMore && _position is { } position ? _query.ContinueAfter(position) : null,
-        walk.RowsRead + _search.TextsRead + (_stories?.RowsRead ?? 0));
+        walk.RowsRead + (_stories?.RowsRead ?? 0));
 }

@@ -23,8 +23,7 @@ internal sealed record LabelRanges(ImmutableArray<string> Partitions, ImmutableA
         return new LabelRanges(
             [.. topics.SelectMany(topic => RowKeys.LabelPartitions(topic, spread))],
             [.. indexes.Select(RowKeys.IndexPrefix)],
-            !filter.Words.IsEmpty
-                || (!filter.ActorKeys.IsEmpty && !isNarrow)
+            (!filter.ActorKeys.IsEmpty && !isNarrow)
                 || (filter.Topics.IsEmpty && (filter.MinScore is not null || (!filter.Stances.IsEmpty && !isNarrow))));
     }
 

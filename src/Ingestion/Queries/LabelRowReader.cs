@@ -26,6 +26,7 @@ internal static class LabelRowReader
         RowProperties.Source,
         RowProperties.Language,
         RowProperties.ModelVersion,
+        RowProperties.ContentHash,
         RowProperties.Topic,
         RowProperties.Score,
         RowProperties.Stance,
@@ -77,6 +78,7 @@ internal static class LabelRowReader
         StoryId = row.GetString(RowProperties.StoryId),
         ModelVersion = row.GetString(RowProperties.ModelVersion)!,
         Received = row.GetDateTimeOffset(RowProperties.Received),
+        Place = RowKeys.TimeAndIdOf(row.RowKey),
     };
 
     private static ClassificationItem With(ClassificationItem article, TopicLabel label) => article with

@@ -18,6 +18,18 @@ internal sealed class RowStream(TableClient table, string? range, IReadOnlyList<
     /// <summary>How many rows the service sent.</summary>
     public int RowsRead { get; private set; }
 
+    /// <summary>How many of these were not taken yet.</summary>
+    public int RowsWaiting => _rows.Count;
+
+    /// <summary>The last row that the service sent, or null.</summary>
+    public TableEntity? LastRead { get; private set; }
+
+    /// <summary>Whether the service may have rows that it did not send yet.</summary>
+    public bool HasUnread => !_isAtEnd;
+
+    /// <summary>How many requests were made.</summary>
+    public int PagesRead { get; private set; }
+
     /// <summary>Whether a row may follow the last that was taken. False is certain, true is not.</summary>
     public bool MayHaveMore => _rows.Count > 0 || !_isAtEnd;
 
@@ -33,15 +45,20 @@ internal sealed class RowStream(TableClient table, string? range, IReadOnlyList<
             foreach (var row in page.Values)
             {
                 _rows.Enqueue(row);
+                LastRead = row;
             }
 
+            PagesRead++;
             RowsRead += page.Values.Count;
             _token = page.ContinuationToken;
             _isAtEnd = _token is null;
         }
 
-        return _rows.TryDequeue(out var next) ? next : null;
+        return TakeRead();
     }
+
+    /// <summary>The next row of those that the service sent already, or null.</summary>
+    public TableEntity? TakeRead() => _rows.TryDequeue(out var next) ? next : null;
 
     private async Task<Page<TableEntity>> ReadPageAsync(int pageSize, CancellationToken cancellationToken)
     {

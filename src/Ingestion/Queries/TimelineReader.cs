@@ -7,7 +7,7 @@ namespace Ingestion.Queries;
 internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query, ChangingArticles changing)
 {
     private readonly TimelineTally _tally = new(query.Interval);
-    private readonly CountedItems _items = new(tables, query.Filter.Words, changing);
+    private readonly CountedItems _items = new(tables, changing);
 
     public async Task<Timeline> ReadAsync(CancellationToken cancellationToken)
     {
@@ -74,7 +74,7 @@ internal sealed class TimelineReader(IngestionTables tables, TimelineQuery query
 
     private async Task CountRowsAsync(ClassificationFilter filter, CancellationToken cancellationToken)
     {
-        await foreach (var item in _items.ReadAsync(filter, _ => true, cancellationToken))
+        await foreach (var item in _items.ReadAsync(filter, cancellationToken))
         {
             _tally.Add(item.Date, query.By.ValueOf(item), 1);
         }

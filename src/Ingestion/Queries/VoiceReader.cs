@@ -8,9 +8,9 @@ internal sealed class VoiceReader(IngestionTables tables, VoiceQuery query, Chan
 {
     public async Task<VoiceCounts> ReadAsync(CancellationToken cancellationToken)
     {
-        var items = new CountedItems(tables, query.Filter.Words, changing);
+        var items = new CountedItems(tables, changing);
         var counts = new Dictionary<(string Actor, string Topic, Stance Stance), int>();
-        await foreach (var item in items.ReadAsync(query.Filter, item => !item.Voices.IsEmpty, cancellationToken))
+        await foreach (var item in items.ReadAsync(query.Filter, cancellationToken))
         {
             foreach (var voice in item.Voices)
             {

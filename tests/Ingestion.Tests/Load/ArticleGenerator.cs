@@ -23,6 +23,9 @@ internal sealed class ArticleGenerator(int seed)
     private static readonly string[] Sources = ["Kontan", "Detik", "Tempo", "Kompas", "Antara", "CNN Indonesia", "Republika", "Sindonews"];
     private static readonly string Text = string.Concat(Enumerable.Repeat("China dan Rusia menggelar latihan bersama di laut itu, kata juru bicaranya. ", 40));
 
+    // Words of which each is in one of so many articles.
+    private static readonly (string Word, int Every)[] Marks = [("setengah", 2), ("sepuluh", 10), ("seratus", 100), ("seribu", 1_000)];
+
     private readonly Random _random = new(seed);
 
     public LabelledFile Next(int number)
@@ -32,7 +35,7 @@ internal sealed class ArticleGenerator(int seed)
         var name = $"load/{number:D7}.txt";
         var article = Some.Article(
             title: $"Latihan {number}: China dan Rusia di laut, {Pick(Sources)} melaporkan",
-            text: Text,
+            text: Text + string.Join(' ', Marks.Where(mark => _random.Next(mark.Every) == 0).Select(mark => mark.Word)),
             published: new PublishedDate(FirstDay.AddDays(_random.Next(Days)), new TimeOnly(_random.Next(24), _random.Next(60)), null, DateBasis.Meta),
             source: Pick(Sources));
         return LabelledFile.Labelled(name, Some.Content(name), article, new ArticleLabels(Some.ModelVersion, [Label(Topics[first]), Label(Topics[second])]));

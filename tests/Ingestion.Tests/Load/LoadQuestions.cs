@@ -21,6 +21,16 @@ internal static class LoadQuestions
         ("topic, actor and stance, days", random => $"topic={Topic(random)}&actor={Actor(random)}&stance={Pick(random, Sides)}&{Days(random)}"),
     ];
 
+    /// <summary>The same of questions with words, of which rows are read besides.</summary>
+    public static ImmutableArray<(string Kind, Func<Random, string> Next)> Searches { get; } =
+    [
+        ("q: a word of all articles", random => $"q=latihan&{Until(random)}"),
+        ("q: of one in a hundred", random => $"q=seratus&{Until(random)}"),
+        ("q: a common and a rare word", random => $"q=latihan%20seratus&{Until(random)}"),
+        ("q: a common word and a topic", random => $"q=setengah&topic={Topic(random)}&{Until(random)}"),
+        ("q: a common word, actor and stance", random => $"q=setengah&actor={Actor(random)}&stance={Pick(random, Sides)}&{Until(random)}"),
+    ];
+
     private static string Topic(Random random) => Pick(random, ArticleGenerator.Topics);
 
     private static string Actor(Random random) => Pick(random, ArticleGenerator.Actors);

@@ -18,6 +18,8 @@ public sealed class ArticleStoreTests(AzuriteFixture azurite)
     [InlineData("topic=taiwan&limit=2")]
     [InlineData("topic=taiwan,sanctions&limit=3")]
     [InlineData("limit=3")]
+    [InlineData("q=old%20latihan&limit=3")]
+    [InlineData("q=latihan&topic=taiwan&limit=2")]
     public async Task Articles_that_come_between_two_pages_neither_repeat_an_item_nor_skip_one(string question)
     {
         var tables = await TestTables.CreateAsync(azurite);
@@ -178,23 +180,6 @@ public sealed class ArticleStoreTests(AzuriteFixture azurite)
         var item = Assert.Single((await tables.Store.QueryAsync(Question.Parse("topic=taiwan"), Cancellation)).Items);
         Assert.Equal(new DateOnly(2024, 10, 16), item.Date);
         Assert.Equal(1, Assert.Single((await tables.Store.CountAsync(Question.ParseTimeline("topic=taiwan"), Cancellation)).Counts).Count);
-    }
-
-    [Fact]
-    public async Task A_search_that_has_read_all_the_texts_it_may_gives_a_short_page_and_goes_on_behind_it()
-    {
-        var tables = await TestTables.CreateAsync(azurite);
-        var files = Enumerable.Range(0, ClassificationPageReader.MaxTexts + 20).Select(number =>
-            Archive.Make($"{number}", $"{new DateOnly(2024, 1, 1).AddDays(number):yyyy-MM-dd}", null, Some.Label("taiwan"))).ToList();
-        await Parallel.ForEachAsync(files, Cancellation, async (file, _) => await tables.DeliverAsync(file));
-
-        var first = await tables.Store.QueryAsync(Question.Parse("q=0"), Cancellation);
-        Assert.Empty(first.Items);
-        Assert.NotNull(first.Continuation);
-
-        var second = await tables.Store.QueryAsync(Question.Parse($"q=0&continuation={first.Continuation}"), Cancellation);
-        Assert.Equal("0", Assert.Single(second.Items).Blob);
-        Assert.Null(second.Continuation);
     }
 
     [Theory]

@@ -65,7 +65,20 @@ public sealed class ClassificationsTests(ArchiveFixture fixture) : IClassFixture
         ["q=latihan"] = (article, _) => Has(article, "latihan"),
         ["q=SANKSI%20kapal"] = (article, _) => Has(article, "sanksi") && Has(article, "kapal"),
         ["q=elysee&topic=taiwan,sanctions"] = (article, label) => label?.Topic is "taiwan" or "sanctions" && Has(article, "Élysée"),
-        ["q=latih"] = (_, _) => false,
+        ["q=latih"] = (article, _) => IsMalayic(article) && Has(article, "latihan"),
+        ["q=menuduh&language=ms,en"] = (article, _) => article.Language == Language.Malay && Has(article, "tuduhan"),
+        ["q=kapal%20dan%20pertemuan%20dia"] = (article, _) => Has(article, "kapal") && Has(article, "pertemuan"),
+        ["q=kapal%20sanksi%20latihan%20tuduhan"] = (article, _) => new[] { "kapal", "sanksi", "latihan", "tuduhan" }.All(word => Has(article, word)),
+        ["q=kapal%20kapalan"] = (article, _) => Has(article, "kapal"),
+        ["q=kapal&actor=US&stance=favor&from=2024-08-10"] = (article, label) =>
+            Has(article, "kapal") && Says(label, "US", Stance.Favor) && article.Published!.Date >= new DateOnly(2024, 8, 10),
+        ["q=tuduhan%20pertemuan&stance=against&minScore=0.2&to=2024-10-20"] = (article, label) =>
+            Has(article, "tuduhan") && Has(article, "pertemuan") && label is { Stance: Stance.Against, Score: >= 0.2 }
+            && article.Published!.Date < new DateOnly(2024, 10, 20),
+        ["q=laut%20latihan&topic=taiwan&source=Kontan,Detik&language=id,other"] = (article, label) =>
+            label?.Topic == "taiwan" && Has(article, "latihan") && article.Source is "Kontan" or "Detik" && article.Language is Language.Indonesian or Language.Other,
+        ["q=laut"] = (_, _) => true,
+        ["q=tidakadakatanya"] = (_, _) => false,
         ["topic=taiwan&stance=favor,mixed&language=id,ms&source=Kontan,Tempo&minScore=0.2&from=2024-08-02&to=2024-10-30"] = (article, label) =>
             label is { Topic: "taiwan", Stance: Stance.Favor or Stance.Mixed, Score: >= 0.2 }
             && article is { Language: Language.Indonesian or Language.Malay, Source: "Kontan" or "Tempo" }
@@ -164,6 +177,8 @@ public sealed class ClassificationsTests(ArchiveFixture fixture) : IClassFixture
 
     private static bool Says(TopicLabel? label, string actor, Stance stance) =>
         label?.Voices.Any(voice => voice.Actor == actor && voice.Stance == stance) == true;
+
+    private static bool IsMalayic(Article article) => article.Language is Language.Indonesian or Language.Malay;
 
     private static bool Has(Article article, string word) =>
         $"{article.Title} {article.Text}".Contains(word, StringComparison.OrdinalIgnoreCase);

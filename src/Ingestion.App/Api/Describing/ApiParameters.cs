@@ -82,7 +82,7 @@ public static class ApiParameters
         new("from", "The first day that is asked for.") { Format = "date", Example = "\"2024-10-01\"" },
         new("to", "The day after the last that is asked for.") { Format = "date", Example = "\"2024-11-01\"" },
         new("minScore", "The least probability that the article is about the topic.") { Type = "number", Least = 0, Greatest = 1, Example = "0.8" },
-        new("q", "Words that the title or the text must all have; case does not matter.") { Example = "\"latihan gabungan\"" },
+        new("q", "Words of each of which the title or the text must have a form: 'latihan' finds 'berlatih', 'sanctions' finds 'sanction'. Up to ten, in any order; case, diacritics and punctuation do not matter, and words that nearly every text has ('yang', 'the') are passed over.") { Example = "\"latihan gabungan\"" },
     ];
 
     /// <summary>All parameters of classifications but <see cref="Format"/>.</summary>

@@ -1,3 +1,4 @@
+using Ingestion.Queries.Search;
 using Ingestion.Rows;
 using Ingestion.Rows.Stories;
 
@@ -8,7 +9,7 @@ namespace Ingestion.Queries.Stories;
 /// Which item that is follows from the story and the question alone, so that pages need not know of one another; and it
 /// stays so when the story is printed again.
 /// </remarks>
-internal sealed class StoryCollapse(IngestionTables tables, ClassificationFilter filter, ChangingArticles changing, TextSearch search)
+internal sealed class StoryCollapse(IngestionTables tables, ClassificationFilter filter, ChangingArticles changing)
 {
     /// <summary>The most stories that are read for one page: each is a request. Then a short page is given.</summary>
     public const int MaxStories = 100;
@@ -52,7 +53,7 @@ internal sealed class StoryCollapse(IngestionTables tables, ClassificationFilter
 
         foreach (var other in story.Items.Where(filter.TakesWithDay))
         {
-            if (await search.FindsAsync(other, cancellationToken))
+            if (other.ArticleId == item.ArticleId || filter.Words.IsEmpty || await Searches.HasWordsAsync(tables, filter, other.Place, cancellationToken))
             {
                 return new StoryInAnswer(other, story.Count, story.Source);
             }
