@@ -266,6 +266,80 @@ describe('export', () => {
   });
 });
 
+describe('upload', () => {
+  const good = { name: 'baru.txt', mimeType: 'text/plain', buffer: Buffer.from('Filipina Kecam Manuver Kapal China di Laut China Selatan\nHarian Uji - Senin, 7 April 2025\n\nManila - Filipina mengecam manuver kapal penjaga pantai China di Laut China Selatan. Beijing menegaskan klaimnya sah.') };
+  const bad = { name: 'rusak.json', mimeType: 'application/json', buffer: Buffer.from('{"title": "terpotong') };
+
+  onPage('Chosen files become an article, or a rejection with its reason', {}, async page => {
+    await titles(page).first().waitFor();
+    await page.getByLabel('Upload files').setInputFiles([good, bad]);
+    const panel = page.getByRole('complementary', { name: 'Uploads' });
+    await panel.getByText('2 of 2 done').waitFor();
+    await panel.locator('li.rejected').filter({ hasText: 'rusak.json' }).filter({ hasText: 'Damaged' }).waitFor();
+    await assertAccessible(page, 'the uploads');
+    await panel.locator('li.article').filter({ hasText: 'baru.txt' }).getByRole('link').click();
+    await page.getByRole('heading', { name: 'Filipina Kecam Manuver' }).waitFor();
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Source file' }).click()]);
+    assert.equal(readFileSync(await download.path(), 'utf8'), good.buffer.toString());
+  });
+
+  onPage('Files can be dropped anywhere on the page', { path: '/?page=try' }, async page => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const files = await page.evaluateHandle(text => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'jatuh.txt', { type: 'text/plain' }));
+      return transfer;
+    }, good.buffer.toString().replace('Filipina Kecam', 'Manila Kecam'));
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: files });
+    await page.getByText('Drop the files to upload them').waitFor();
+    await page.dispatchEvent('main', 'drop', { dataTransfer: files });
+    await page.locator('.uploads li.article').filter({ hasText: 'jatuh.txt' }).waitFor();
+  });
+});
+
+describe('a story', () => {
+  const sameStory = ['latihan-laut-jepang.txt', 'latihan-laut-jepang-versi-lain.html'];
+
+  onPage('Its articles are one card, and what each says otherwise is shown by sentences', {}, async page => {
+    const { items } = await ask('classifications?limit=1000');
+    const [first, second] = sameStory.map(blob => items.find(item => item.blob === blob));
+    assert.ok(first.storyId && first.storyId === second.storyId, 'the samples tell one story');
+    const card = page.locator('.card').filter({ has: page.getByRole('button', { name: '1 more article tells this story' }) }).first();
+    await card.getByRole('button').click();
+    assert.equal(await card.locator('.title').count(), 2);
+
+    await page.goto(`${desk.address}/?article=${first.articleId}`);
+    await page.getByRole('heading', { name: 'The same story elsewhere' }).waitFor();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.locator('.comparison').getByText(/sentences? (is|are) the same/).first().waitFor();
+    await page.locator('.comparison :is(ins, del)').first().waitFor();
+    await assertAccessible(page, 'the comparison');
+  });
+});
+
+describe('correction', () => {
+  onPage('A label is marked wrong in two clicks, with who and why, and it shows at once', {}, async page => {
+    await openArticle(page, 'tekad rakyat Taiwan');
+    const wrong = page.getByRole('button', { name: 'Russia in favour: wrong' }).first();
+    await wrong.click();
+    const form = page.getByRole('form', { name: 'Russia in favour: wrong' });
+    await form.getByLabel('Your name').fill('Sari');
+    await form.getByLabel('Why').fill('<b>Hanya dikutip</b>');
+    await assertAccessible(page, 'a correction');
+    await form.getByRole('button', { name: 'Save' }).click();
+    const said = page.locator('.corrections li').filter({ hasText: '<b>Hanya dikutip</b>' }).filter({ hasText: 'marked wrong' });
+    await said.waitFor();
+
+    // The name is known now: two clicks are enough.
+    await page.getByRole('button', { name: 'Taiwan: right', exact: true }).click();
+    await page.getByRole('form').getByRole('button', { name: 'Save' }).click();
+    await page.locator('.corrections li').filter({ hasText: 'confirmed' }).waitFor();
+    await page.reload();
+    await said.waitFor();
+  });
+});
+
 describe('hostile articles', () => {
   for (const words of ['gnijieB', 'omong kosong']) {
     onPage(`Markup in an article is text and does nothing (${words})`, {}, async page => {
