@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { getJson } from '../api/client';
 import { languages, stances, type Timeline } from '../api/types';
 import { filterParameters, isFiltered, noFilter, type Filter, type ListName } from '../shell/address';
-import { addDays } from '../shell/format';
+import { addDays, shown } from '../shell/format';
 import { StanceMark } from '../shell/parts';
 import { useSettings } from '../shell/settings';
 import { useNames } from '../shell/taxonomy';
@@ -86,7 +86,7 @@ function NameList({ list, legend, hint, filter, change }: { list: 'actor' | 'sou
       {filter[list].length > 0 && (
         <ul class="chosen">
           {filter[list].map(value => {
-            const name = list === 'actor' ? names.actor(value) : value;
+            const name = list === 'actor' ? names.actor(value) : shown(value);
             return (
               <li key={value}>
                 <button type="button" class="plain" aria-label={texts.search.remove(name)} onClick={() => change({ ...filter, [list]: filter[list].filter(other => other !== value) })}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Parameters } from '../api/client';
+import { joinValues, splitValues } from '../api/lists';
 
 /** Which articles are asked for, by the names and in the meaning of the API's parameters. */
 export interface Filter {
@@ -35,7 +36,7 @@ export function readAddress(search: string): Address {
   const values = new URLSearchParams(search);
   const filter: Filter = { ...noFilter, q: values.get('q') ?? '' };
   for (const name of lists) {
-    filter[name] = [...new Set(values.getAll(name).flatMap(value => value.split(',')).map(value => value.trim()))].filter(value => value);
+    filter[name] = [...new Set(values.getAll(name).flatMap(splitValues))];
   }
   for (const name of ['from', 'to'] as const) {
     const value = values.get(name) ?? '';
@@ -55,7 +56,7 @@ export function writeAddress({ page, article, filter }: Address): string {
     values.set('page', page);
   }
   for (const [name, value] of Object.entries(filterParameters(filter))) {
-    values.set(name, Array.isArray(value) ? value.join(',') : String(value));
+    values.set(name, typeof value === 'string' ? value : joinValues(value ?? []));
   }
   // Commas may stand in a query as they are, and an address is read by people.
   const text = values.toString().replaceAll('%2C', ',');
