@@ -1,4 +1,5 @@
-import { readSetting } from '../shell/storage';
+import { anotherKey, presentKey } from './key';
+import { joinValues } from './lists';
 
 /** What the API said instead of an answer (RFC 9457), or that it could not be reached. */
 export class Problem extends Error {
@@ -12,16 +13,13 @@ export class Problem extends Error {
   }
 }
 
-/** Is told when an answer needs a key that was not given, or is wrong. */
-export const keyWanted = new EventTarget();
-
 export type Parameters = Record<string, string | readonly string[] | undefined>;
 
 // Relative to the page, so that both may stand behind any prefix.
 export function address(path: string, parameters: Parameters = {}): string {
   const url = new URL(`api/${path}`, document.baseURI);
   for (const [name, value] of Object.entries(parameters)) {
-    const joined = typeof value === 'string' ? value : value?.join(',');
+    const joined = typeof value === 'string' ? value : value && joinValues(value);
     if (joined) {
       url.searchParams.set(name, joined);
     }
@@ -31,32 +29,37 @@ export function address(path: string, parameters: Parameters = {}): string {
 
 /** An address for what follows a link and sends no headers: a download, a feed reader. It carries the key. */
 export function linkAddress(path: string, parameters: Parameters = {}): string {
-  return address(path, { ...parameters, code: readSetting('key') ?? undefined });
+  return address(path, { ...parameters, code: presentKey() ?? undefined });
 }
 
-/** An answer that is a success. Throws a {@link Problem} for any other. */
+/** An answer that is a success; where it takes a key, the reader is asked for one. Throws a {@link Problem} for any other. */
 export async function request(url: string, init: RequestInit = {}): Promise<Response> {
+  for (;;) {
+    const key = presentKey();
+    const answer = await send(url, init, key);
+    if (answer.ok) {
+      return answer;
+    }
+    if (answer.status !== 401 || (await anotherKey(key)) === null) {
+      throw await problemOf(answer);
+    }
+    init.signal?.throwIfAborted();
+  }
+}
+
+async function send(url: string, init: RequestInit, key: string | null): Promise<Response> {
   const headers = new Headers(init.headers);
-  const key = readSetting('key');
-  if (key) {
+  if (key !== null) {
     headers.set('x-functions-key', key);
   }
-  let answer: Response;
   try {
-    answer = await fetch(url, { ...init, headers });
+    return await fetch(url, { ...init, headers });
   } catch (failure) {
     if (init.signal?.aborted) {
       throw failure;
     }
     throw new Problem(0, '', '');
   }
-  if (answer.ok) {
-    return answer;
-  }
-  if (answer.status === 401) {
-    keyWanted.dispatchEvent(new Event('wanted'));
-  }
-  throw await problemOf(answer);
 }
 
 export async function getJson<T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> {

@@ -5,9 +5,18 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 export function Dialog({ title, close, children }: { title: string; close: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const drawn = useRef(true);
+  useEffect(() => {
+    const element = dialog.current!;
+    element.showModal();
+    return () => {
+      drawn.current = false;
+      // Gives the focus back to where it was.
+      element.close();
+    };
+  }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={close}>
+    <dialog ref={dialog} aria-labelledby={id} onClose={() => drawn.current && close()}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

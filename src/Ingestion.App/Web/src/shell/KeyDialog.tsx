@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keyWanted } from '../api/client';
+import { giveKey, keyWanted } from '../api/key';
 import { Dialog } from './Dialog';
 import { useTexts } from './settings';
-import { readSetting, writeSetting } from './storage';
 
-/** Asks for the key when the API wants one, as under a Functions host. */
+// What a header can carry: letters, digits and signs of ASCII.
+const writable = '[!-~]+';
+
+/** Asks for the key when the API wants one; what waited for it then goes on by itself. */
 export function KeyDialog() {
   const texts = useTexts().key;
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState<'first' | 'another' | null>(null);
   const [key, setKey] = useState('');
   useEffect(() => {
-    const want = () => {
-      setKey(readSetting('key') ?? '');
-      setWanted(true);
+    const want = (event: Event) => {
+      setKey('');
+      setWanted((event as CustomEvent<boolean>).detail ? 'another' : 'first');
     };
     keyWanted.addEventListener('wanted', want);
     return () => keyWanted.removeEventListener('wanted', want);
@@ -20,20 +22,24 @@ export function KeyDialog() {
   if (!wanted) {
     return null;
   }
+  const end = (given: string | null) => {
+    setWanted(null);
+    giveKey(given);
+  };
   return (
-    <Dialog title={texts.title} close={() => setWanted(false)}>
+    <Dialog title={texts.title} close={() => end(null)}>
+      {wanted === 'another' && <p role="alert">{texts.wrong}</p>}
       <p>{texts.hint}</p>
       <form
         onSubmit={event => {
           event.preventDefault();
-          writeSetting('key', key.trim());
-          location.reload();
+          end(key);
         }}
       >
-        <label>{texts.label}<input type="password" required autocomplete="off" value={key} onInput={event => setKey(event.currentTarget.value)} /></label>
+        <label>{texts.label}<input type="password" required pattern={writable} title={texts.signs} autocomplete="off" value={key} onInput={event => setKey(event.currentTarget.value.trim())} /></label>
         <p class="buttons">
           <button type="submit" class="main">{texts.save}</button>
-          <button type="button" onClick={() => setWanted(false)}>{texts.cancel}</button>
+          <button type="button" onClick={() => end(null)}>{texts.cancel}</button>
         </p>
       </form>
     </Dialog>

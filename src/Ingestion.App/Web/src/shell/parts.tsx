@@ -3,6 +3,7 @@ import { Problem } from '../api/client';
 import type { Stance } from '../api/types';
 import { go, writeAddress, type Address } from './address';
 import { useNames } from './taxonomy';
+import type { Texts } from '../texts/en';
 import { useTexts } from './settings';
 
 /** A link to another view of this page; it can be copied and opened beside like any other. */
@@ -60,9 +61,9 @@ export function Failure({ failure, again }: { failure: unknown; again?: () => vo
   );
 }
 
-export function failureText(failure: unknown, texts: { unreachable: string; server: string }): string {
+export function failureText(failure: unknown, texts: Texts['failure']): string {
   if (failure instanceof Problem) {
-    return failure.status === 0 ? texts.unreachable : failure.message || texts.server;
+    return failure.status === 0 ? texts.unreachable : failure.status === 401 ? texts.key : failure.message || texts.server;
   }
   return texts.server;
 }

@@ -1,5 +1,5 @@
 /** What the page remembers in this browser. */
-type Setting = 'language' | 'theme' | 'shortcuts' | 'by' | 'key' | 'overview';
+type Setting = 'language' | 'theme' | 'shortcuts' | 'by' | 'overview';
 
 const prefix = 'ingestion.';
 

@@ -188,14 +188,17 @@ export const en = {
   },
   key: {
     title: 'A key is needed',
-    hint: 'This address asks for a function key. It is kept in this browser.',
+    hint: 'The app asks for a key at this address. Whoever runs it has one. It is kept until this tab is closed.',
+    wrong: 'That key was refused.',
     label: 'Key',
+    signs: 'A key has letters, digits and signs, no blanks',
     save: 'Use it',
     cancel: 'Not now',
   },
   failure: {
     unreachable: 'The app does not answer. Is it running, and is there a network?',
     server: 'The app had trouble. Try again in a while.',
+    key: 'The app answers with a key only.',
     again: 'Try again',
   },
 };

@@ -190,14 +190,17 @@ export const id: Texts = {
   },
   key: {
     title: 'Perlu kunci',
-    hint: 'Alamat ini meminta kunci fungsi. Kunci disimpan di peramban ini.',
+    hint: 'Aplikasi meminta kunci di alamat ini. Pengelolanya memilikinya. Kunci disimpan sampai tab ini ditutup.',
+    wrong: 'Kunci itu ditolak.',
     label: 'Kunci',
+    signs: 'Kunci terdiri atas huruf, angka, dan tanda, tanpa spasi',
     save: 'Pakai',
     cancel: 'Nanti saja',
   },
   failure: {
     unreachable: 'Aplikasi tidak menjawab. Apakah aplikasinya berjalan, dan ada jaringan?',
     server: 'Aplikasi sedang bermasalah. Coba lagi sebentar lagi.',
+    key: 'Aplikasi hanya menjawab dengan kunci.',
     again: 'Coba lagi',
   },
 };
