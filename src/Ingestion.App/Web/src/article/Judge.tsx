@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { address, request } from '../api/client';
 import { stances, type Correction, type Stance } from '../api/types';
 import { shown } from '../shell/format';
@@ -17,11 +17,29 @@ export function Judge({ articleId, claim, what, corrections, saved }: {
 }) {
   const { texts } = useSettings();
   const [verdict, setVerdict] = useState<Correction['verdict'] | null>(null);
+  const pressed = useRef<HTMLButtonElement | null>(null);
   const last = corrections.findLast(correction => isAbout(correction, claim));
+  const close = () => {
+    setVerdict(null);
+    pressed.current?.focus();
+  };
+  const choice = (of: Correction['verdict'], sign: string) => (
+    <button
+      type="button"
+      aria-label={texts.correct[of](what)}
+      aria-pressed={last?.verdict === of}
+      onClick={event => {
+        pressed.current = event.currentTarget;
+        setVerdict(of);
+      }}
+    >
+      {sign}
+    </button>
+  );
   return (
     <span class="judge">
-      <button type="button" aria-label={texts.correct.right(what)} aria-pressed={last?.verdict === 'right'} onClick={() => setVerdict('right')}>✓</button>
-      <button type="button" aria-label={texts.correct.wrong(what)} aria-pressed={last?.verdict === 'wrong'} onClick={() => setVerdict('wrong')}>✗</button>
+      {choice('right', '✓')}
+      {choice('wrong', '✗')}
       {last && <span class="said">{last.verdict === 'right' ? texts.correct.isRight : texts.correct.isWrong}: <bdi>{shown(last.by)}</bdi></span>}
       {verdict && (
         <JudgeForm
@@ -29,9 +47,10 @@ export function Judge({ articleId, claim, what, corrections, saved }: {
           claim={claim}
           what={what}
           verdict={verdict}
-          close={() => setVerdict(null)}
+          key={verdict}
+          close={close}
           saved={() => {
-            setVerdict(null);
+            close();
             saved();
           }}
         />
@@ -58,6 +77,8 @@ function JudgeForm({ articleId, claim, what, verdict, close, saved }: {
   const [stance, setStance] = useState<Stance>(others[0]!);
   const [failure, setFailure] = useState<unknown>(null);
   const [saving, setSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current!.querySelector<HTMLElement>(asksStance ? 'select' : by ? '.main' : 'input')!.focus(), []);
 
   const save = async () => {
     setSaving(true);
@@ -78,15 +99,16 @@ function JudgeForm({ articleId, claim, what, verdict, close, saved }: {
   };
   return (
     <form
+      ref={form}
       class="judge-form"
-      aria-label={verdict === 'right' ? words.right(what) : words.wrong(what)}
+      aria-label={words[verdict](what)}
       onSubmit={event => {
         event.preventDefault();
         void save();
       }}
       onKeyDown={event => event.key === 'Escape' && close()}
     >
-      <strong>{verdict === 'right' ? words.right(what) : words.wrong(what)}</strong>
+      <strong>{words[verdict](what)}</strong>
       {asksStance && (
         <label>{words.should}
           <select value={stance} onChange={event => setStance(event.currentTarget.value as Stance)}>
