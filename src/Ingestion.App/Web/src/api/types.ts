@@ -58,6 +58,8 @@ export interface ClassificationPage {
 export interface Noise {
   text: string;
   kind: string;
+  /** How much of the text was before it: the end of a paragraph, or 0. */
+  at: number | null;
 }
 
 /** What a stored article and a tried text have in common. */

@@ -8,12 +8,11 @@ import { Failure, Loading, ViewLink } from '../shell/parts';
 import { useSettings } from '../shell/settings';
 import { useTitle } from '../shell/title';
 import { spoken } from '../search/StoryCard';
+import { ArticleText } from './ArticleText';
 import { Corrections } from './Corrections';
 import { Facts } from './Facts';
 import { Judge } from './Judge';
 import { Labels } from './Labels';
-import { MarkedText } from './MarkedText';
-import { NoiseList } from './NoiseList';
 import { StoryArticles } from './StoryArticles';
 
 /** One article, with everything that is known of it. */
@@ -76,26 +75,14 @@ function Article({ article, filter, again }: { article: StoredArticle; filter: F
       </section>
       <section aria-labelledby="text-title">
         <h2 id="text-title" class="unseen">{texts.article.text}</h2>
-        {article.topics.length > 0 && <MarkKey />}
-        <MarkedText text={article.text} language={article.language} topics={topics} />
+        <ArticleText article={article} topics={topics} leftOut={article.noiseLeftOut} />
         {article.textLength > article.text.length && (
           <p class="quiet">{texts.article.cut(numberText(article.text.length, language), numberText(article.textLength, language))}</p>
         )}
-        <NoiseList noise={article.noise} leftOut={article.noiseLeftOut} />
       </section>
       {article.corrections && <Corrections corrections={article.corrections} />}
       {article.storyId && <StoryArticles article={article} storyId={article.storyId} filter={filter} />}
       <Facts article={article} />
     </article>
-  );
-}
-
-/** What the colours of the text mean. */
-export function MarkKey() {
-  const { texts } = useSettings();
-  return (
-    <p class="mark-key">
-      <mark class="none hue-0">{texts.article.keyTopic}</mark> <mark class="favor">{texts.stances.favor}</mark> <mark class="against">{texts.stances.against}</mark>
-    </p>
   );
 }

@@ -1,19 +1,36 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { TopicLabel } from '../api/types';
+import type { Noise, TopicLabel } from '../api/types';
 import { percentText, shown } from '../shell/format';
 import { useSettings } from '../shell/settings';
 import { useNames } from '../shell/taxonomy';
 import { StanceMark } from '../shell/parts';
 import { spoken } from '../search/StoryCard';
-import { cutText, sideOf, spansOf, type Paragraph, type Segment, type Span } from './marks';
+import { cutText, placeNoise, sideOf, spansOf, type Paragraph, type Segment, type Span } from './marks';
 
-/** A text with what shows its labels marked, and the voices beside the sentences that they have. */
-export function MarkedText({ text, language, topics }: { text: string; language: string; topics: readonly TopicLabel[] }) {
+/** A text with what shows its labels marked, the voices beside the sentences that they have, and noise between its paragraphs. */
+export function MarkedText({ text, language, topics, noise }: { text: string; language: string; topics: readonly TopicLabel[]; noise: readonly Noise[] }) {
   const paragraphs = useMemo(() => cutText(text, spansOf(topics)), [text, topics]);
+  const places = useMemo(() => placeNoise(noise, paragraphs), [noise, paragraphs]);
   return (
     <div class="marked">
-      {paragraphs.map(paragraph => <Row key={paragraph.start} paragraph={paragraph} language={language} />)}
+      <NoiseHere noise={places.get(-1)} />
+      {paragraphs.map((paragraph, index) => (
+        <Fragment key={paragraph.start}>
+          <Row paragraph={paragraph} language={language} />
+          <NoiseHere noise={places.get(index)} />
+        </Fragment>
+      ))}
     </div>
+  );
+}
+
+function NoiseHere({ noise }: { noise: readonly Noise[] | undefined }) {
+  const { texts } = useSettings();
+  return noise && (
+    <ul class="noise" aria-label={texts.article.noiseTitle}>
+      {noise.map((piece, index) => <li key={index}><span class="kind">{texts.noises[piece.kind] ?? piece.kind}</span> <bdi>{shown(piece.text)}</bdi></li>)}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Stance, TopicLabel } from '../api/types';
+import type { Noise, Stance, TopicLabel } from '../api/types';
 
 /** What a stretch of the text shows. */
 export interface Span {
@@ -66,4 +66,15 @@ export function sideOf(segment: Segment): 'favor' | 'against' | 'both' | 'none' 
   const favor = segment.spans.some(span => span.voice?.stance === 'favor');
   const against = segment.spans.some(span => span.voice?.stance === 'against');
   return favor && against ? 'both' : favor ? 'favor' : against ? 'against' : 'none';
+}
+
+/** What was cut from a page, by the paragraph behind which it stood, -1 before the first; what has no known place is behind the last. */
+export function placeNoise(noise: readonly Noise[], paragraphs: readonly Paragraph[]): Map<number, Noise[]> {
+  const places = new Map<number, Noise[]>();
+  for (const piece of noise) {
+    const at = piece.at ?? Infinity;
+    const place = paragraphs.findLastIndex(paragraph => paragraph.start < at);
+    places.set(place, [...(places.get(place) ?? []), piece]);
+  }
+  return places;
 }

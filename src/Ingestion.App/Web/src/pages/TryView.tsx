@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { postJson, Problem } from '../api/client';
 import type { LabelledText } from '../api/types';
+import { ArticleText } from '../article/ArticleText';
 import { Labels } from '../article/Labels';
-import { MarkedText } from '../article/MarkedText';
-import { MarkKey } from '../article/ArticleView';
-import { NoiseList } from '../article/NoiseList';
 import { dayText, shown, titleOf } from '../shell/format';
 import { Failure } from '../shell/parts';
 import { useSettings } from '../shell/settings';
@@ -90,9 +88,7 @@ function Answer({ answer }: { answer: LabelledText }) {
         <span>{texts.article.model} <code>{answer.modelVersion}</code></span>
       </p>
       <Labels topics={answer.topics} chosen={chosen} choose={setChosen} />
-      {answer.topics.length > 0 && <MarkKey />}
-      <MarkedText text={answer.text} language={answer.language} topics={chosen ? answer.topics.filter(label => label.topic === chosen) : answer.topics} />
-      <NoiseList noise={answer.noise} />
+      <ArticleText article={answer} topics={chosen ? answer.topics.filter(label => label.topic === chosen) : answer.topics} />
     </article>
   );
 }
