@@ -55,7 +55,7 @@ public static class ArticleReader
     {
         var claims = page.Claims;
         var clean = PageCleaner.Clean(page, Bounded(claims.Title));
-        var text = string.Join("\n\n", clean.Paragraphs);
+        var text = string.Join(CleanPage.ParagraphBreak, clean.Paragraphs);
         if (!text.Any(char.IsLetter))
         {
             return ReadResult.Reject(RejectionReason.NoText, "The file is well formed and holds no article text.");

@@ -25,7 +25,7 @@ public sealed class ParseAndClassifyTests : IDisposable
         Assert.Equal("Armada Rusia dan China Mulai Latihan Gabungan di Laut Jepang", file.GetProperty("title").GetString());
         Assert.Equal("2024-09-10", file.GetProperty("published").GetString());
         Assert.Equal("id", file.GetProperty("language").GetString());
-        Assert.Equal("text kind", NamesOf(file.GetProperty("noise")[0]));
+        Assert.Equal("text kind at", NamesOf(file.GetProperty("noise")[0]));
         var topics = file.GetProperty("topics").EnumerateArray().ToList();
         Assert.Contains(topics, topic => topic.GetProperty("topic").GetString() == "joint-exercise");
         foreach (var topic in topics)

@@ -38,16 +38,17 @@ public sealed class ArticleReaderTests
         Assert.Equal("Kabarhari.id", article.Source);
         Assert.Equal("Reuters", article.Agency);
         Assert.Equal(Language.Indonesian, article.Language);
+        var (afterFirst, afterLast) = (article.Text.IndexOf("\n\n", StringComparison.Ordinal), article.Text.Length);
         Assert.Equal(
             [
-                new Noise("9.2 C", NoiseKind.CrawlHeader),
-                new Noise("New York", NoiseKind.Menu),
-                new Noise("Monday, March 18, 2024", NoiseKind.CrawlHeader),
-                new Noise("Moskow, KABARHARI.ID", NoiseKind.Dateline),
-                new Noise("Baca juga: Kapal Induk Amerika Tenggelam", NoiseKind.CrossLink),
-                new Noise("(abc/d01)", NoiseKind.DeskInitials),
-                new Noise("Related Articles", NoiseKind.CrossLink),
-                new Noise("2024 © Kabarhari.id All rights reserved", NoiseKind.Copyright),
+                new Noise("9.2 C", NoiseKind.CrawlHeader, 0),
+                new Noise("New York", NoiseKind.Menu, 0),
+                new Noise("Monday, March 18, 2024", NoiseKind.CrawlHeader, 0),
+                new Noise("Moskow, KABARHARI.ID", NoiseKind.Dateline, 0),
+                new Noise("Baca juga: Kapal Induk Amerika Tenggelam", NoiseKind.CrossLink, afterFirst),
+                new Noise("(abc/d01)", NoiseKind.DeskInitials, afterLast),
+                new Noise("Related Articles", NoiseKind.CrossLink, afterLast),
+                new Noise("2024 © Kabarhari.id All rights reserved", NoiseKind.Copyright, afterLast),
             ],
             article.Noise);
     }

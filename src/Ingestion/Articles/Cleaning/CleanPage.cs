@@ -5,6 +5,9 @@ namespace Ingestion.Articles.Cleaning;
 /// <summary>A page with its noise set apart.</summary>
 internal sealed record CleanPage
 {
+    /// <summary>What parts the paragraphs of a text.</summary>
+    public const string ParagraphBreak = "\n\n";
+
     /// <summary>The title as a line of the page shows it, or <see langword="null"/>.</summary>
     public required string? Title { get; init; }
 

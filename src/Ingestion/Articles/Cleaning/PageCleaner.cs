@@ -40,23 +40,27 @@ internal static class PageCleaner
         var head = ImmutableArray.CreateBuilder<Noise>();
         var rest = ImmutableArray.CreateBuilder<Noise>();
         var inHead = true;
+        var length = 0;
         foreach (var line in lines)
         {
-            (inHead ? head : rest).AddRange(line.CutBefore);
+            Add(line.CutBefore);
             switch (line.Role)
             {
                 case LineRole.Body:
+                    length += (paragraphs.Count > 0 ? CleanPage.ParagraphBreak.Length : 0) + line.Text.Length;
                     paragraphs.Add(line.Text);
                     inHead &= !line.IsProse;
                     break;
                 case LineRole.Noise:
-                    (inHead ? head : rest).Add(new Noise(line.Text, line.Kind));
+                    Add([new Noise(line.Text, line.Kind)]);
                     break;
             }
 
-            (inHead ? head : rest).AddRange(line.CutAfter);
+            Add(line.CutAfter);
         }
 
         return new CleanPage { Title = title, Paragraphs = paragraphs.ToImmutable(), Head = head.ToImmutable(), Rest = rest.ToImmutable() };
+
+        void Add(IEnumerable<Noise> noise) => (inHead ? head : rest).AddRange(noise.Select(piece => piece with { At = length }));
     }
 }

@@ -20,7 +20,9 @@ public sealed class PageCleanerTests
         var article = Some.Article($"{Title}\n\n{Some.Paragraph}\n\n{paragraph}");
 
         Assert.Equal($"{Some.Paragraph}\n\n{text}", article.Text);
-        Assert.Equal([new Noise(cut, NoiseKind.CrossLink)], article.Noise);
+        var noise = Assert.Single(article.Noise);
+        Assert.Equal((cut, NoiseKind.CrossLink), (noise.Text, noise.Kind));
+        Assert.Equal(paragraph.StartsWith(cut, StringComparison.Ordinal) ? Some.Paragraph.Length : article.Text.Length, noise.At);
     }
 
     [Theory]
@@ -31,7 +33,7 @@ public sealed class PageCleanerTests
         var article = Some.Article(Some.Page(crossLink));
 
         Assert.Equal(Body, article.Text);
-        Assert.Equal([new Noise(crossLink, NoiseKind.CrossLink)], article.Noise);
+        Assert.Equal([new Noise(crossLink, NoiseKind.CrossLink, 0)], article.Noise);
     }
 
     [Theory]
@@ -48,7 +50,7 @@ public sealed class PageCleanerTests
         var article = Some.Article($"{Title}\n\n{Some.Paragraph}\n\n{last}");
 
         Assert.EndsWith("Sidang ditutup malam itu juga.", article.Text, StringComparison.Ordinal);
-        Assert.Equal([new Noise(initials, NoiseKind.DeskInitials)], article.Noise);
+        Assert.Equal([new Noise(initials, NoiseKind.DeskInitials, article.Text.Length)], article.Noise);
     }
 
     [Theory]
@@ -97,7 +99,7 @@ public sealed class PageCleanerTests
 
         Assert.Equal(Body, article.Text);
         Assert.Equal("Kabarkota", article.Source);
-        Assert.Equal([new Noise($"{Title} | Kabarkota", NoiseKind.Repeat)], article.Noise);
+        Assert.Equal([new Noise($"{Title} | Kabarkota", NoiseKind.Repeat, 0)], article.Noise);
     }
 
     [Fact]

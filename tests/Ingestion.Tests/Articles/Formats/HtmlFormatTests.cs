@@ -58,7 +58,7 @@ public sealed class HtmlFormatTests
             """);
 
         Assert.Equal($"{Some.Paragraph}\n\n{Some.SecondParagraph}", article.Text);
-        Assert.Contains(new Noise("Kapal Induk Karam di Teluk Persia", NoiseKind.CrossLink), article.Noise);
+        Assert.Contains(new Noise("Kapal Induk Karam di Teluk Persia", NoiseKind.CrossLink, article.Text.Length), article.Noise);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ internal static class Sound
             Assert.Equal(paragraph.Trim(), paragraph);
         });
         Assert.All(article.Noise, noise => Assert.NotEmpty(noise.Text));
+        Assert.All(article.Noise, noise => Assert.InRange(noise.At!.Value, 0, article.Text.Length));
         Assert.InRange(article.Noise.Sum(noise => noise.Text.Length), 0, ArticleLimits.NoiseLength);
         CheckField(article.Title, ArticleLimits.TitleLength);
         CheckField(article.Source, ArticleLimits.NameLength);
