@@ -11,10 +11,15 @@ const azurite = join(root, 'node_modules/azurite/dist/src/azurite.js');
 // The key of every emulator, as its documentation gives it.
 const emulatorKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
-/** @returns {Promise<{address: string, upload(path: string): void, stop(): void}>} */
-export async function startDesk({ configuration = process.env.CONFIGURATION ?? 'Debug', port = 0 } = {}) {
+/**
+ * Starts an emulator and the app on it. `serve` starts the app once more, with other settings; `handle` starts it as the
+ * Functions host does, and gives the port on which it waits for the host.
+ * @returns {Promise<{address: string, upload(path: string): void, serve(settings: object): Promise<string>, handle(): Promise<number>, stop(): void}>}
+ */
+export async function startDesk({ configuration = process.env.CONFIGURATION ?? 'Debug' } = {}) {
   const program = join(root, `src/Ingestion.Cli/bin/${configuration}/net10.0/Ingestion.Cli.dll`);
-  for (const needed of [program, azurite]) {
+  const handler = join(root, `src/Ingestion.App/bin/${configuration}/net10.0/Ingestion.App.dll`);
+  for (const needed of [program, handler, azurite]) {
     if (!existsSync(needed)) {
       throw new Error(`'${needed}' is missing. Run 'dotnet build' and 'npm ci' in the project's root first.`);
     }
@@ -27,16 +32,28 @@ export async function startDesk({ configuration = process.env.CONFIGURATION ?? '
     const endpoint = number => `http://127.0.0.1:${number}/devstoreaccount1`;
     const storage = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${emulatorKey};`
       + `BlobEndpoint=${endpoint(ports[0])};QueueEndpoint=${endpoint(ports[1])};TableEndpoint=${endpoint(ports[2])};`;
-    const address = `http://127.0.0.1:${port || await freePort()}`;
-    children.push(spawn('dotnet', [program, 'serve', '--urls', address, '--storage', storage], { stdio: 'ignore' }));
-    await until(async () => (await fetch(`${address}/api/health`)).ok, 60_000, 'the app to answer');
+    const start = async (address, settings, ...command) => {
+      children.push(spawn('dotnet', command, { stdio: 'ignore', env: { ...process.env, ...settings } }));
+      await until(async () => (await fetch(`${address}/api/health`)).ok, 60_000, 'the app to answer');
+    };
+    const serve = async settings => {
+      const address = `http://127.0.0.1:${await freePort()}`;
+      await start(address, settings, program, 'serve', '--urls', address, '--storage', storage);
+      return address;
+    };
+    const handle = async () => {
+      const port = await freePort();
+      await start(`http://127.0.0.1:${port}`, { FUNCTIONS_CUSTOMHANDLER_PORT: port, IngestionStorage: storage }, handler);
+      return port;
+    };
+    const address = await serve({});
     const upload = path => {
       const result = spawnSync('dotnet', [program, 'upload', path, '--storage', storage], { encoding: 'utf8' });
       if (result.status !== 0) {
         throw new Error(`upload of '${path}' failed: ${result.stdout}${result.stderr}`);
       }
     };
-    return { address, storage, upload, stop };
+    return { address, upload, serve, handle, stop };
   } catch (failure) {
     stop();
     throw failure;
