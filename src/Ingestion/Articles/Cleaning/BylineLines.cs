@@ -31,6 +31,9 @@ internal static class BylineLines
         return others <= (date.Time is not null ? MostWordsWithTime : MostWordsWithoutTime);
     }
 
+    /// <summary>A mark that counts back from the reader's day: "Kemarin, 21:10 WIB", "Oleh Nama | 2 jam lalu".</summary>
+    public static bool IsRelativeDay(ReadOnlySpan<char> line) => RelativeDays.Find(line) is not null;
+
     /// <summary>"Oleh Nama Orang", "by Name".</summary>
     public static bool IsName(ReadOnlySpan<char> line)
     {

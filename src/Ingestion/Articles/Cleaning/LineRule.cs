@@ -14,6 +14,7 @@ internal sealed record LineRule(NoiseKind Kind, LineTest Fits)
         new(NoiseKind.Comment, CountLines.IsCount),
         new(NoiseKind.CrawlHeader, CrawlHeaderLines.IsWeather),
         new(NoiseKind.Byline, BylineLines.IsDateLine),
+        new(NoiseKind.Byline, BylineLines.IsRelativeDay),
         new(NoiseKind.Byline, BylineLines.IsName),
         new(NoiseKind.Caption, CaptionLines.IsCredit),
     ];

@@ -42,6 +42,7 @@ internal static class HtmlClaims
         {
             Title = HtmlTitle.Choose(title, headings, Filled(page.Title), source),
             Published = linked.Published ?? MetaDate(metas) ?? ElementDate(page, main),
+            Changed = linked.Changed ?? Date(metas, ModifiedNames),
             Source = source ?? HtmlTitle.Site(Filled(page.Title), headings),
             Agency = linked.Agency,
             Language = linked.Language ?? Filled(page.Language),

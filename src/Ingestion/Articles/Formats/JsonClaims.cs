@@ -17,6 +17,7 @@ internal static class JsonClaims
     {
         Title = First(json, TitleFields),
         Published = PublishedFields.Select(field => Date(json, field, basis)).FirstOrDefault(date => date is not null),
+        Changed = First(json, "dateModified") is { } changed ? DateText.Find(changed) : null,
         Source = First(json, SourceFields),
         Agency = First(json, "agency"),
         Language = First(json, "language", "inLanguage"),

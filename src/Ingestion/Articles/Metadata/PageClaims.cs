@@ -9,6 +9,9 @@ internal sealed record PageClaims
 
     public PublishedDate? Published { get; init; }
 
+    /// <summary>When the page was last changed: never the date of publication, but from there "kemarin" may be counted.</summary>
+    public FoundDate? Changed { get; init; }
+
     public string? Source { get; init; }
 
     public string? Agency { get; init; }

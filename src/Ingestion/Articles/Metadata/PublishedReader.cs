@@ -19,26 +19,39 @@ internal static partial class PublishedReader
     private const int LongestBeforeDate = 3;
     private const int LongestDate = 40;
 
-    private static readonly string[] Updates = ["update", "updated", "diperbarui", "dikemaskini", "diupdate", "last"];
-
     /// <param name="claims">What the page says in fields.</param>
     /// <param name="page">Where it speaks of itself.</param>
     /// <param name="language">In English a numeric date may begin with the month, so one that reads both ways says nothing.</param>
-    public static PublishedDate? Read(PageClaims claims, PageParts page, Language language) =>
-        claims.Published
-        ?? OfHead(page, language)?.ToPublished(DateBasis.HeaderLine)
-        ?? page.Paragraphs.Take(ParagraphsOfHead).Select(DatelinePrefix.Of).Select(prefix => Sure(prefix, language)).FirstOrDefault(date => date is not null)?.ToPublished(DateBasis.Dateline)
-        ?? AtEnd(page.Title, language)?.ToPublished(DateBasis.Title)
-        ?? OfTop(page, language)?.ToPublished(DateBasis.HeaderLine)
-        ?? First(page.Paragraphs.SelectMany(SaidToday), language)?.ToPublished(DateBasis.Text);
+    public static PublishedDate? Read(PageClaims claims, PageParts page, Language language)
+    {
+        if (claims.Published is not null)
+        {
+            return claims.Published;
+        }
 
-    // A line with a time is the page's own; a bare day may head a list. What was updated was published before.
-    private static FoundDate? OfHead(PageParts page, Language language) =>
+        var mark = page.Head.Where(line => !HeaderLine.IsSentence(line)).OrderBy(page.Top.Contains).Select(line => RelativeDays.Find(line)).FirstOrDefault(mark => mark is not null);
+        return OfHead(page, language, mark is not null)?.ToPublished(DateBasis.HeaderLine)
+            ?? page.Paragraphs.Take(ParagraphsOfHead).Select(DatelinePrefix.Of).Select(prefix => Sure(prefix, language)).FirstOrDefault(date => date is not null)?.ToPublished(DateBasis.Dateline)
+            ?? AtEnd(page.Title, language)?.ToPublished(DateBasis.Title)
+            ?? (mark is null
+                ? OfTop(page, language)?.ToPublished(DateBasis.HeaderLine)
+                : ReaderDay.Read(claims, page, language) is { } day ? mark.CountedFrom(day) : null)
+            ?? First(page.Paragraphs.SelectMany(SaidToday), language)?.ToPublished(DateBasis.Text);
+    }
+
+    /// <summary>The first full date of the text, if it can be read one way only.</summary>
+    public static FoundDate? Sure(string? text, Language language) =>
+        text is not null && DateText.Find(text) is { } date && !(date.MayBeSwapped && language == Language.English) ? date : null;
+
+    // A line with a time is the page's own; a bare day may head a list. What was updated was published before. Beside a mark
+    // such as "kemarin" the day above the title and that of the update are the reader's.
+    private static FoundDate? OfHead(PageParts page, Language language, bool isMarked) =>
         page.Head
             .Where(line => !HeaderLine.IsSentence(line) && !VisitWords.Stand(line))
+            .Where(line => !(isMarked && (ReaderDay.IsChange(line) || (ReaderDay.IsDay(line, language) && page.Top.Contains(line)))))
             .Select(line => (Line: line, Date: Sure(line, language)))
             .Where(pair => pair.Date is { } date && LineShape.Words(pair.Line.Remove(date.Start, date.Length)) <= MostWordsBesideDate)
-            .OrderBy(pair => Updates.Any(word => pair.Line.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            .OrderBy(pair => ReaderDay.IsChange(pair.Line))
             .ThenByDescending(pair => pair.Date!.Time is not null)
             .ThenBy(pair => pair.Date!.Length == pair.Line.Length)
             .Select(pair => pair.Date)
@@ -67,7 +80,4 @@ internal static partial class PublishedReader
 
     [GeneratedRegex(@"\b(?:hari ini|today)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Today();
-
-    private static FoundDate? Sure(string? text, Language language) =>
-        text is not null && DateText.Find(text) is { } date && !(date.MayBeSwapped && language == Language.English) ? date : null;
 }

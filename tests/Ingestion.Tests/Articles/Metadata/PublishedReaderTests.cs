@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingestion.Articles;
 using Ingestion.Articles.Metadata;
 
@@ -5,6 +6,17 @@ namespace Ingestion.Tests.Articles.Metadata;
 
 public sealed class PublishedReaderTests
 {
+    public static TheoryData<string, string, string, string, string> RelativeDays()
+    {
+        var data = new TheoryData<string, string, string, string, string>();
+        foreach (var row in CaseTable.Rows("relative-days.tsv"))
+        {
+            data.Add(row[0], row[1], row[2], row[3], row[4]);
+        }
+
+        return data;
+    }
+
     [Fact]
     public void The_line_with_date_and_byline_dates_the_article() =>
         Assert.Equal(
@@ -41,7 +53,7 @@ public sealed class PublishedReaderTests
     {
         var published = Some.Article($"Kapal Kedua Negara Berlatih Bersama di Laut Jepang\n{line}\n{Some.Paragraph}\n\n{Some.Paragraph[..^1]} lagi.").Published;
 
-        Assert.Equal(date, published?.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(date, published?.Date.ToString("O", CultureInfo.InvariantCulture));
         Assert.True(published is null || published.Basis == basis);
     }
 
@@ -87,11 +99,34 @@ public sealed class PublishedReaderTests
             dates,
             PublishedReader.Read(PageClaims.None, new PageParts(null, [], [], [], [new Noise(line, NoiseKind.CrawlHeader)]), Language.English) is not null);
 
+    [Fact]
+    public void A_day_without_its_year_dates_nothing() => Assert.Null(Read(null, ["Selasa (15/10)"]));
+
     [Theory]
-    [InlineData("Kemarin, 21:10 WIB")]
-    [InlineData("2 jam lalu")]
-    [InlineData("Selasa (15/10)")]
-    public void A_day_without_its_year_dates_nothing(string line) => Assert.Null(Read(null, [line]));
+    [MemberData(nameof(RelativeDays))]
+    public void A_relative_day_is_counted_from_a_day_that_the_page_gives_and_from_no_other(string above, string under, string below, string date, string time)
+    {
+        const string Title = "Kapal Kedua Negara Berlatih Bersama di Laut Jepang";
+        string[] lines = [above, Title, under, Some.Paragraph, Some.SecondParagraph, .. below.Split('|')];
+
+        var published = Some.Article(string.Join("\n\n", lines.Where(line => line.Length > 0))).Published;
+
+        Assert.Equal(date, published?.Date.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty);
+        Assert.Equal(time, published?.Time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? string.Empty);
+    }
+
+    [Fact]
+    public void A_relative_day_says_that_it_was_counted() =>
+        Assert.Equal(
+            new PublishedDate(new DateOnly(2024, 10, 17), new TimeOnly(21, 10), TimeSpan.FromHours(7), DateBasis.RelativeDay),
+            Some.Article($"Jumat, 18 Oktober 2024\n\n{Some.Page("Kemarin, 21:10 WIB")}").Published);
+
+    [Fact]
+    public void A_relative_day_is_counted_from_the_change_that_the_head_of_a_page_gives() =>
+        Assert.Equal(
+            new PublishedDate(new DateOnly(2024, 10, 17), null, null, DateBasis.RelativeDay),
+            PublishedReader.Read(
+                PageClaims.None with { Changed = DateText.Find("2024-10-18T08:00:00+07:00") }, new PageParts(null, ["1 hari lalu"], [], [], []), Language.Indonesian));
 
     private static PublishedDate? Read(string? title, string[] head, params string[] paragraphs) =>
         PublishedReader.Read(PageClaims.None, new PageParts(title, head, paragraphs, [], []), Language.Indonesian);
