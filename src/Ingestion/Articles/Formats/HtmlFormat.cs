@@ -34,7 +34,8 @@ internal static class HtmlFormat
     // A description in place of the text is shorter.
     private const int ShortestTextInData = 500;
 
-    // Of the text in the data so many pieces of so many letters are looked for: one that is shown is enough.
+    // Of the text in the data so many pieces of so many letters are looked for. A page that shows fewer than half of them
+    // shows its beginning, and other texts beside it.
     private const int Pieces = 16;
     private const int PieceLength = 24;
 
@@ -99,9 +100,12 @@ internal static class HtmlFormat
             return false;
         }
 
+        // The short lines above and in the teaser say who wrote, and when.
+        var end = lines.FindLastIndex(IsTeaser) + 1;
         if (articleBody is { Length: >= ShortestTextInData } && IsNamed(html, claims.Title) && !IsShown(articleBody, lines))
         {
             // What the page shows is another text: a programme, teasers, a consent notice.
+            end = Math.Max(0, lines.FindIndex(IsTeaser));
             lines = [.. lines.Select(line => line.Place == LinePlace.Text ? line with { Place = LinePlace.Near } : line)];
             shown = 0;
         }
@@ -109,8 +113,6 @@ internal static class HtmlFormat
         articleBody ??= shown < LongestTeaser ? PageState.Body(html.State, claims.Title) : null;
         if (articleBody is not null && (shown == 0 || articleBody.Length > Math.Max(ShortestBody, BodyAgainstPage * shown)))
         {
-            // The short lines above and in the teaser say who wrote, and when.
-            var end = lines.FindLastIndex(IsTeaser) + 1;
             lines = [.. lines.Take(end).Where(line => !IsTeaser(line)), .. BodyLines(articleBody), .. lines.Skip(end).Where(line => line.Place != LinePlace.Text)];
         }
 
@@ -123,13 +125,13 @@ internal static class HtmlFormat
         title is not null && HtmlTitle.Headings(html).Append(html.Title).OfType<string>()
             .Any(heading => SameText.Key(heading).Contains(SameText.Key(title), StringComparison.Ordinal));
 
-    // Whether the lines hold anything of what the data give as the text: a teaser holds its beginning.
+    // Whether the lines hold what the data give as the text.
     private static bool IsShown(string articleBody, List<PageLine> lines)
     {
         var text = string.Concat(lines.Where(line => line.Place == LinePlace.Text).Select(line => SameText.Key(line.Text)));
         var body = SameText.Key(Fits(articleBody) ? string.Concat(BodyLines(articleBody).Select(line => line.Text)) : WebUtility.HtmlDecode(articleBody));
         var pieces = Enumerable.Range(0, Pieces).Select(piece => body.Substring(piece * (body.Length - PieceLength) / (Pieces - 1), PieceLength));
-        return body.Length < PieceLength || pieces.Any(piece => text.Contains(piece, StringComparison.Ordinal));
+        return body.Length < PieceLength || pieces.Count(piece => text.Contains(piece, StringComparison.Ordinal)) >= Pieces / 2;
     }
 
     private static bool IsTeaser(PageLine line) => line.Place == LinePlace.Text && line.Text.Length >= ShortestParagraph;

@@ -47,7 +47,7 @@ internal sealed class HtmlLines
 
     private LinePlace PlaceOf(PageBlock block, LinePlace around)
     {
-        if (block.Name == "h1" && (_main.Around is not { } frame || block.IsIn(frame)))
+        if (block.IsMainHeading && (_main.Around is not { } frame || block.IsIn(frame)))
         {
             return LinePlace.Heading;
         }

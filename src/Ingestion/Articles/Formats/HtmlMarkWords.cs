@@ -20,6 +20,7 @@ internal static class HtmlMarkWords
             + "recirc recirculation taboola outbrain mgid dable revcontent cookie cookies consent gdpr onetrust cmp modal popup overlay lightbox terbaru terkini latest",
         [HtmlMarks.Caption] = "caption figcaption captions ket foto photo gambar kredit credit",
         [HtmlMarks.Author] = "author authors penulis writer contributor biodata profile",
+        [HtmlMarks.Title] = "judul judulberita judulartikel tajuk tajukberita headline",
         [HtmlMarks.Hidden] = "visually visuallyhidden sr",
     }.SelectMany(group => group.Value.Split(' ').Select(word => (word, group.Key))).ToFrozenDictionary(pair => pair.word, pair => pair.Key);
 

@@ -22,6 +22,9 @@ internal enum HtmlMarks
     /// <summary>Named for who wrote: a byline, or, with a paragraph in it, a portrait.</summary>
     Author = 128,
 
+    /// <summary>Named for a title.</summary>
+    Title = 256,
+
     /// <summary>Marked by schema.org as the text of the article.</summary>
     ArticleBody = 16,
 

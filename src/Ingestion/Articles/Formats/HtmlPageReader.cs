@@ -41,6 +41,7 @@ internal sealed class HtmlPageReader
         reader.Read(tokenizer);
         reader.EndLine();
         reader._page.Body.Count();
+        HtmlTitle.TakeNamed(reader._page.Body);
         (page, broken) = (reader._broken is null ? reader._page : null, reader._broken);
         return broken is null;
     }

@@ -10,7 +10,23 @@ internal static class HtmlTitle
 
     private const int LongestSite = 40;
 
+    // What is named for a title beside less of the page's text is the title of something else.
+    private const double ShareUnderTitle = 0.25;
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", " ~ ", "_"];
+
+    /// <summary>
+    /// Old pages have no main heading. There the only block that is named for a title and stands with a good part of the
+    /// text becomes one.
+    /// </summary>
+    public static void TakeNamed(PageBlock body)
+    {
+        if (body.Headings == 0
+            && Named(body).Where(block => block.Parent?.Amount.Prose >= ShareUnderTitle * body.Amount.Prose).Take(2).ToArray() is [var title])
+        {
+            title.TakeForHeading();
+        }
+    }
 
     /// <summary>The headings that could be the title, the main ones first.</summary>
     public static List<string> Headings(HtmlPage page)
@@ -52,12 +68,12 @@ internal static class HtmlTitle
 
     private static void Collect(PageBlock block, List<(string Name, string Text)> found)
     {
-        if (block.Name is "h1" or "h2")
+        if (block.IsMainHeading || block.Name == "h2")
         {
             var text = block.Text();
             if (text.Length is > 0 and <= ArticleLimits.TitleLength)
             {
-                found.Add((block.Name, text));
+                found.Add((block.IsMainHeading ? "h1" : block.Name, text));
             }
 
             return;
@@ -71,6 +87,11 @@ internal static class HtmlTitle
             }
         }
     }
+
+    private static IEnumerable<PageBlock> Named(PageBlock block) =>
+        block.Has(HtmlMarks.Title) && block.Amount is { Linked: 0, All: >= ShortestKey and <= ArticleLimits.TitleLength }
+            ? [block]
+            : block.Parts.Select(part => part.Block).OfType<PageBlock>().SelectMany(Named);
 
     // One is the other with a site's name behind it, or cut off.
     private static bool IsSame(string heading, string claimed)

@@ -28,6 +28,9 @@ internal sealed class MainPart
     // Text stands right in the body where the body's own lines have this share of all paragraphs.
     private const double ShareOfOwnLines = 0.2;
 
+    // The block that stands with the page's only main heading is the article, unless it holds less than this of the best one's points.
+    private const double ShareWithHeading = 0.5;
+
     // A paragraph speaks for its parent fully, and for the blocks above it less and less.
     private static readonly double[] ShareByLevel = [1.0, 0.5, 0.25];
 
@@ -139,9 +142,12 @@ internal sealed class MainPart
 
     private PageBlock? Best()
     {
-        var best = _scores.Select(pair => (Block: pair.Key, Score: pair.Value * (1 - pair.Key.Amount.LinkShare)))
-            .DefaultIfEmpty()
-            .MaxBy(pair => pair.Score).Block;
+        var scored = _scores.Select(pair => (Block: pair.Key, Score: pair.Value * (1 - pair.Key.Amount.LinkShare))).DefaultIfEmpty().ToArray();
+        var highest = scored.MaxBy(pair => pair.Score);
+        var best = _page.Body.Headings != 1 ? highest.Block
+            : scored.Where(pair => pair.Block?.Headings > 0 && !highest.Block.IsIn(pair.Block) && pair.Score >= ShareWithHeading * highest.Score)
+                .DefaultIfEmpty(highest)
+                .MaxBy(pair => pair.Score).Block;
 
         // Where the page itself marks the article's text, and the best block lies in it, the mark is right.
         return best?.Ancestors().FirstOrDefault(block => block.Has(HtmlMarks.ArticleBody)) ?? best;
@@ -167,9 +173,13 @@ internal sealed class MainPart
         Around = block.Headings > 0 ? block : block.Ancestors().FirstOrDefault(outer => outer.Headings > 0) ?? block;
     }
 
-    // Cells side by side are the columns of a layout: each holds another text.
+    private static bool IsLeaf(PageBlock block) => block.Parts.All(part => part.Block is null);
+
+    // Cells side by side are the columns of a layout: each holds another text. So may divisions without a class, unless they
+    // are used for paragraphs.
     private bool IsKin(PageBlock block, PageBlock root) =>
         block.Name == root.Name
+        && (block.Name != "div" || block.ClassKey != 0 || (IsLeaf(block) && IsLeaf(root)))
         && block.Name != "td"
         && block.ClassKey == root.ClassKey
         && !IsBeside(block)

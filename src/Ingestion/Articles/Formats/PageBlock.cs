@@ -20,6 +20,9 @@ internal sealed class PageBlock(string name, PageBlock? parent, HtmlMarks marks,
     /// <summary>The text of the block and all blocks in it, once the page is read.</summary>
     public TextAmount Amount { get; private set; }
 
+    /// <summary>It is a main heading: an <c>h1</c>, or what a page without one names for its title.</summary>
+    public bool IsMainHeading { get; private set; } = name == "h1";
+
     /// <summary>The main headings in it, once the page is read.</summary>
     public int Headings { get; private set; }
 
@@ -46,6 +49,16 @@ internal sealed class PageBlock(string name, PageBlock? parent, HtmlMarks marks,
         }
     }
 
+    /// <summary>Makes it a main heading, once the text is counted.</summary>
+    public void TakeForHeading()
+    {
+        IsMainHeading = true;
+        for (var block = this; block is not null; block = block.Parent)
+        {
+            block.Headings++;
+        }
+    }
+
     public void Add(PageBlock block) => _parts.Add(new HtmlPart(block, default));
 
     public void Add(HtmlLine line) => _parts.Add(new HtmlPart(null, line));
@@ -53,7 +66,7 @@ internal sealed class PageBlock(string name, PageBlock? parent, HtmlMarks marks,
     /// <summary>Counts the text, from the innermost blocks out. Depth is bounded where blocks are made.</summary>
     public void Count()
     {
-        Headings = name == "h1" ? 1 : 0;
+        Headings = IsMainHeading ? 1 : 0;
         foreach (var part in _parts)
         {
             part.Block?.Count();
