@@ -41,6 +41,10 @@ internal static class AgencyCues
     /// <summary>All that the word can be.</summary>
     public static AgencyCue Of(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var cue) ? cue : AgencyCue.None;
 
+    /// <summary>Whether the name begins as an office's: "Kementerian Pertahanan".</summary>
+    public static bool IsInstitution(ReadOnlySpan<char> name) =>
+        Of(name.IndexOf(' ') is >= 0 and var end ? name[..end] : name).HasFlag(AgencyCue.Institution);
+
     /// <summary>"kantor berita" and "news agency" announce a name by themselves.</summary>
     public static bool IsTitleOfWire(ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
         word.Equals("berita", StringComparison.OrdinalIgnoreCase)

@@ -88,8 +88,11 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int position)
         offset = ReadZone();
     }
 
-    /// <summary>The start of the weekday that stands before <paramref name="start"/>, or <paramref name="start"/>.</summary>
-    public readonly int WeekdayBefore(int start)
+    /// <summary>
+    /// The start of the weekday that stands before <paramref name="start"/>, or <paramref name="start"/>. Glued to a name, a
+    /// weekday that is not the date's belongs to the name: "Kolom Selasa, 25 Maret 2023" was a Saturday's.
+    /// </summary>
+    public readonly int WeekdayBefore(int start, DateOnly date)
     {
         var before = _text[Math.Max(0, start - LongestWeekday)..start].TrimEnd(" ,");
         var begin = before.Length;
@@ -98,7 +101,9 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int position)
             begin--;
         }
 
-        return DateWords.IsWeekday(before[begin..]) ? Math.Max(0, start - LongestWeekday) + begin : start;
+        var at = Math.Max(0, start - LongestWeekday) + begin;
+        var isOfName = at > 1 && _text[at - 1] == ' ' && char.IsLetter(_text[at - 2]);
+        return DateWords.TryWeekday(before[begin..], out var weekday) && (weekday == date.DayOfWeek || !isOfName) ? at : start;
     }
 
     private bool Advance()

@@ -46,7 +46,7 @@ internal static class DateText
 
     private static FoundDate Complete(ref DateReader reader, DateOnly date, int start, bool swapped)
     {
-        var begin = reader.WeekdayBefore(start);
+        var begin = reader.WeekdayBefore(start, date);
         reader.ReadTime(out var time, out var offset);
         return new FoundDate(date, time, offset, begin, reader.Position - begin, swapped);
     }

@@ -19,12 +19,16 @@ internal static class DateWords
         ["desember", "december", "disember", "des", "dec", "dis"],
     ];
 
-    private static readonly string[] WeekdayNames =
+    // From Sunday on, as System.DayOfWeek counts.
+    private static readonly string[][] WeekdayNames =
     [
-        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad",
-        "isnin", "khamis", "jumaat",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        ["minggu", "ahad", "sunday", "sun"],
+        ["senin", "isnin", "monday", "mon"],
+        ["selasa", "tuesday", "tue", "tues"],
+        ["rabu", "wednesday", "wed"],
+        ["kamis", "khamis", "thursday", "thu", "thur", "thurs"],
+        ["jumat", "jum'at", "jumaat", "friday", "fri"],
+        ["sabtu", "saturday", "sat"],
     ];
 
     // Only zones that the press of the region prints beside a date; EST, IST and the like mean several.
@@ -48,7 +52,8 @@ internal static class DateWords
     private static readonly WordTable<int> Months = new(MonthNames
         .SelectMany((names, index) => names.Select(name => KeyValuePair.Create(name, index + 1))));
 
-    private static readonly WordSet Weekdays = new(WeekdayNames);
+    private static readonly WordTable<DayOfWeek> Weekdays = new(WeekdayNames
+        .SelectMany((names, index) => names.Select(name => KeyValuePair.Create(name, (DayOfWeek)index))));
 
     private static readonly WordTable<int> Zones = new(ZoneHours);
 
@@ -57,7 +62,10 @@ internal static class DateWords
         Months.TryGetValue(word, out month);
 
     public static bool IsWeekday(ReadOnlySpan<char> word) =>
-        Weekdays.Contains(word);
+        Weekdays.TryGetValue(word, out _);
+
+    public static bool TryWeekday(ReadOnlySpan<char> word, out DayOfWeek weekday) =>
+        Weekdays.TryGetValue(word, out weekday);
 
     public static bool TryZone(ReadOnlySpan<char> word, out TimeSpan offset)
     {

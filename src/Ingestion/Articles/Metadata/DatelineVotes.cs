@@ -25,11 +25,11 @@ internal static class DatelineVotes
     // A national agency's reports are printed by others with its dateline, "KUALA LUMPUR, 4 Apr (Bernama) –".
     private static int Weight(Outlet? outlet) => outlet is { PrintsForOthers: true } ? SourceVote.Possible : SourceVote.Sure;
 
-    // "WONOGIRI, Gema Lereng -", "KABAR KOTA, SONDER -", "KABAR KOTA (29/8/2025) -"; one word may be any place.
+    // "WONOGIRI, Gema Lereng -", "KABAR KOTA, SONDER -", "Kabar Kota, 29 Agustus 2025 -"; one word may be any place.
     private static bool IsLikely(HeaderLine header, int index) =>
         header.Parts[index].Text.Contains(' ', StringComparison.Ordinal)
-        && (index > 0 || (OutletName.IsShouted(header.Parts[0].Text)
-            && (header.Parts.Length > 1 || header.Date is not null || header.Parts[0].Text.Contains('&', StringComparison.Ordinal))));
+        && (index > 0 || header.Date is not null || (OutletName.IsShouted(header.Parts[0].Text)
+            && (header.Parts.Length > 1 || header.Parts[0].Text.Contains('&', StringComparison.Ordinal))));
 
     private static void AddParts(SourceVote vote, HeaderLine header)
     {

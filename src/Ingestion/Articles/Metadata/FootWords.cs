@@ -1,14 +1,15 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace Ingestion.Articles.Metadata;
 
 /// <summary>The capitalised words of copyright and follow lines that are no part of an outlet's name.</summary>
-internal static class FootWords
+internal static partial class FootWords
 {
     private static readonly string[] CopyrightStarts = ["copyright", "hak cipta", "hakcipta", "(c) ", "all content", "dilarang mengutip"];
 
     private static readonly SearchValues<string> Invitations = SearchValues.Create(
-        ["ikuti ", "follow ", "gabung ", "join ", "subscribe", "langgan ", "like ", "update berita", "informasi terkini", "in your inbox", "dapatkan "],
+        ["ikuti ", "follow ", "gabung ", "join ", "subscribe", "langgan ", "like ", "update berita", "informasi terkini", "in your inbox", "dapatkan ", "bergabung", "temukan kami", "unduh ", "download "],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordSet Legal = WordSet.Of(
@@ -28,7 +29,14 @@ internal static class FootWords
     /// <summary>Whether it bids to follow, join or subscribe.</summary>
     public static bool Invites(string line) => line.AsSpan().ContainsAny(Invitations);
 
+    /// <summary>The names of companies that a line begins with: "Media Kota Sdn Bhd ialah …", "PT Kabar Kota, Jalan Merdeka 1".</summary>
+    public static IEnumerable<string> Companies(string line) =>
+        CompanyNames().Match(line) is { Success: true } match ? [match.Groups["name"].Value] : [];
+
     public static bool IsLegal(string word) => Legal.Contains(word) || word.All(c => char.IsDigit(c) || c is '-' or '–');
 
     public static bool IsInviting(string word) => Inviting.Contains(word);
+
+    [GeneratedRegex(@"^(?:PT (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3})|(?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}) Sdn\.? Bhd)\b")]
+    private static partial Regex CompanyNames();
 }

@@ -8,6 +8,12 @@ internal static class HeadVotes
     // "Tim Indonesia Juara di Riyadh" is a headline.
     private const int MostWordsOfDesk = 5;
 
+    // With one, a dash or a colon may stand in a headline.
+    private const int FewestSections = 2;
+
+    // "Kedutaan Besar Negara di Negara" says where it is.
+    private const string SeatInName = " di ";
+
     private static readonly string[] OfficesWithSeat = ["Ministry of ", "Foreign Office", "Embassy of ", "Kedutaan Besar "];
 
     private static readonly SearchValues<string> MenuMarks =
@@ -22,11 +28,10 @@ internal static class HeadVotes
             {
                 AddDated(vote, header);
             }
-            else if (line.AsSpan().ContainsAny(MenuMarks))
+            else if (line.AsSpan().ContainsAny(MenuMarks) || IsListOfSections(header))
             {
                 AddMenu(vote, header);
             }
-
             else if (header.Parts is [{ Kind: HeaderPartKind.Other } place, { Kind: HeaderPartKind.Plain } name] && Places.Contains(place.Text.Split('/')[0]))
             {
                 vote.Add(name.Text, SourceVote.Likely);
@@ -39,12 +44,20 @@ internal static class HeadVotes
     // "KABAR KOTA | Senin, 3 Juni 2024 | 06:12 WIB"
     private static void AddDated(SourceVote vote, HeaderLine header)
     {
-        foreach (var (index, part) in header.Parts.Index().Where(pair => pair.Item.Kind is HeaderPartKind.Plain or HeaderPartKind.Bracketed))
+        foreach (var (index, part) in header.Parts.Index().Where(pair => pair.Item.Kind == HeaderPartKind.Plain || IsOwnBracket(pair.Item)))
         {
             var weight = IsDescribed(header, index) ? SourceVote.Possible : SourceVote.Likely;
             vote.Add(SeatOf(header, index) is { } seat ? $"{part.Text}, {seat}" : part.Text, weight);
         }
     }
+
+    // "Kabar Kota - Berita - Dunia - Video", "Kabar Kota: News, Sport, Weather"
+    private static bool IsListOfSections(HeaderLine header) =>
+        header.Parts is [_, .. { Length: >= FewestSections } sections] && sections.All(part => HeaderWords.AreSections(part.Text));
+
+    // "Kabar Kota, 3 Juni 2024 (sumber: Agency)": a wire in brackets is where the report comes from.
+    private static bool IsOwnBracket(HeaderPart part) =>
+        part.Kind == HeaderPartKind.Bracketed && Outlets.Find(part.Text) is not ({ IsWire: true } or { PrintsForOthers: true });
 
     // "Kabar Kota › Dunia": a menu that begins with a section has no name.
     private static void AddMenu(SourceVote vote, HeaderLine header)
@@ -76,7 +89,8 @@ internal static class HeadVotes
 
     // "Ministry of Foreign Affairs, Kota", "Kedutaan Besar Negara, Kota": without the city it could be any country's.
     private static string? SeatOf(HeaderLine header, int index) =>
-        OfficesWithSeat.Any(office => header.Parts[index].Text.StartsWith(office, StringComparison.Ordinal))
+        !header.Parts[index].Text.Contains(SeatInName, StringComparison.Ordinal)
+        && OfficesWithSeat.Any(office => header.Parts[index].Text.StartsWith(office, StringComparison.Ordinal))
         && index + 1 < header.Parts.Length && header.Parts[index + 1].Text is var next && Places.Contains(next) ? next : null;
 
     // "Nama Orang, peneliti": what is described in small letters is a person.

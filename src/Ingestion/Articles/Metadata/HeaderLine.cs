@@ -30,7 +30,7 @@ internal sealed partial record HeaderLine(FoundDate? Date, ImmutableArray<Header
     public static HeaderLine Read(string line)
     {
         var date = DateText.Find(line);
-        var rest = date is null ? line : $"{line[..date.Start]} | {line[date.End..]}";
+        var rest = Programmes().Replace(date is null ? line : $"{line[..date.Start]} | {line[date.End..]}", " | ");
         var parts = ImmutableArray.CreateBuilder<HeaderPart>();
         var isBracketed = false;
         HeaderPartKind? announced = null;
@@ -48,11 +48,19 @@ internal sealed partial record HeaderLine(FoundDate? Date, ImmutableArray<Header
     }
 
     // Dashes and slashes with blanks, "A/B" between names; a full stop ends a part only before a capital.
-    [GeneratedRegex(@"\s+[-–—/]+\s+|\s*[|•·›»>,;()\[\]/@]\s*|\.\s+(?=\p{Lu})|:\s+|\s+[–—]|[–—]\s+|\s--\s")]
+    [GeneratedRegex(@"\s+[-–—/]+\s+|\s*(?:[|•·›»>;()\[\]/@]|,(?!\d))\s*|\.\s+(?=\p{Lu})|:\s+|\s+[–—]|[–—]\s+|\s--\s")]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"^(pukul |jam |at )?\d{1,2}[.:]\d{2}([.:]\d{2})?\s*(WIB|WITA|WIT|[ap]\.?m\.?|E[SD]T|GMT|pagi|petang|malam|tengah hari)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
+
+    // "Meja Bundar" is shown by an outlet: the name of a programme stands in quotation marks before it.
+    [GeneratedRegex("""["“][^"“”]+["”]""")]
+    private static partial Regex Programmes();
+
+    // What is no part of a name behind it: the time, a station's frequency, the number of a brief.
+    [GeneratedRegex(@"(?: \d{1,2}[.:]\d{2}| \d{2,3}(?:[.,]\d)? FM|(?<=\b(?:Brief|No|Edisi|Vol)\.?) \d{1,3})$")]
+    private static partial Regex Tails();
 
     [GeneratedRegex(@"\s[|›»>/]\s")]
     private static partial Regex Marks();
@@ -67,7 +75,7 @@ internal sealed partial record HeaderLine(FoundDate? Date, ImmutableArray<Header
     // Gives back what the part announces of the next: "Penulis:" has nothing else.
     private static HeaderPartKind? Add(ImmutableArray<HeaderPart>.Builder parts, string text, bool isBracketed, HeaderPartKind? announced)
     {
-        text = text.Trim(' ', '.', '-', '–', '—', '\u00A0', '"', '“', '”');
+        text = Tails().Replace(text.Trim(' ', '.', '-', '–', '—', '\u00A0', '"', '“', '”'), string.Empty);
         if (text.Length == 0 || Time().IsMatch(text))
         {
             return announced;

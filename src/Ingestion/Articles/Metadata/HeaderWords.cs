@@ -5,7 +5,7 @@ internal static class HeaderWords
 {
     private static readonly WordSet Writers = WordSet.Of(
         "by oleh penulis reporter reporters editor editors text teks words red penyunting disunting pewarta laporan disusun foto gambar photo picture pic " +
-        "catatan kolom kolum column reviewed edited dibacakan kontributor contributor koresponden humas penterjemah penerjemah jurnalis ditulis story naskah");
+        "catatan kolom kolum column reviewed edited dibacakan kontributor contributor koresponden humas tamu guest pewawancara interviewer moderator narasumber host penterjemah penerjemah jurnalis ditulis story naskah");
 
     private static readonly WordSet Desks = WordSet.Of("tim team redaksi wartawan newsroom desk staff kru meja admin sidang pengarang");
 
@@ -29,6 +29,10 @@ internal static class HeaderWords
         "guest photos web edition translation terjemahan otomatis automatic machine translated notices neighbourhood kawasan maritim darat laut udara forum komunitas community " +
         "reportase tema voli negara setempat mahkamah nation local semasa rantau wilayah agama jenayah");
 
+    private static readonly WordSet Papers = WordSet.Of("berita news bola sport beranda jurnal siaran");
+
+    private static readonly WordSet Directions = WordSet.Of("selatan utara timur barat tengah tenggara south north east west");
+
     // Within a name they may be small: "Centre for Eurasian Notes", "Pixel & Paddy".
     private static readonly WordSet Joining = WordSet.Of("of for and the dan untuk & dalam di on in bagi de del + 'n");
 
@@ -44,6 +48,7 @@ internal static class HeaderWords
 
     public static bool Joins(ReadOnlySpan<char> word) => Joining.Contains(word);
 
-    /// <summary>Nothing but sections: "Dunia", "Hot Isu".</summary>
-    public static bool AreSections(string name) => name.Split(' ').All(word => IsSection(word) || Joins(word));
+    /// <summary>Nothing but sections: "Dunia", "Hot Isu". "Berita Selatan" is a name: news of a direction are no section.</summary>
+    public static bool AreSections(string name) =>
+        name.Split(' ') is var words && words.All(word => IsSection(word) || Joins(word)) && !(words is [var kind, var direction] && Papers.Contains(kind) && Directions.Contains(direction));
 }

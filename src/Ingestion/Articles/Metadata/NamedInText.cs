@@ -15,7 +15,7 @@ internal static partial class NamedInText
     public static IEnumerable<string> AnywhereIn(string line) =>
         CapitalRun().Matches(line).Select(match => string.Join(' ', match.Value.Split(' ').SkipWhile(Announces))).Where(IsOutlet).Where(IsOwnName);
 
-    /// <summary>The names in which a text says that it stood first.</summary>
+    /// <summary>The names in which a text says that it stood first, or whose own observation it gives ("menurut pantauan Kabar Kota").</summary>
     public static IEnumerable<string> AppearedIn(string line) => Matches(Appearances(), line);
 
     // "Berita Dunia" heads a section, and "Kabar Indonesia" may be of any country's.
@@ -37,6 +37,6 @@ internal static partial class NamedInText
     [GeneratedRegex(@"\b(?:kepada|told(?: the)?) (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,3})")]
     private static partial Regex SpokenTos();
 
-    [GeneratedRegex(@"\b(?:appeared in|published in|dimuat di|diterbitkan di|untuk ruangan pendapat)(?: the)? (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,3})")]
+    [GeneratedRegex(@"\b(?:appeared in|published in|dimuat di|diterbitkan di|untuk ruangan pendapat|pantauan|catatan)(?: the)? (?<name>\p{L}[\w-]*(?:\.[a-z]{2,4})+|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,3})")]
     private static partial Regex Appearances();
 }

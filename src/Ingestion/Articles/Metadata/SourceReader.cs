@@ -26,7 +26,7 @@ internal static class SourceReader
         AddLines(vote, page);
         AddText(vote, page);
         vote.Add(Broadcast.Station(page), SourceVote.Likely);
-        return Printed(vote.Winner() ?? InPassing(page));
+        return Printed(vote.Winner() is { } winner ? AsWritten(winner, page) : InPassing(page));
     }
 
     /// <summary>The masthead of a known outlet, else the name as the page writes it; <see langword="null"/> for what is no name.</summary>
@@ -44,9 +44,14 @@ internal static class SourceReader
             vote.Add(name, SourceVote.Sure);
         }
 
-        foreach (var name in page.Lines(NoiseKind.Follow).Concat(page.Foot.Where(FootWords.Invites)).Distinct().SelectMany(line => CapitalRuns.Of(line, FootWords.IsInviting)).Where(IsNoPlace))
+        foreach (var name in page.Lines(NoiseKind.Follow).Concat(page.Foot).Where(FootWords.Invites).Distinct().SelectMany(line => CapitalRuns.Of(line, FootWords.IsInviting)).Where(IsNoPlace))
         {
             vote.Add(name, name.Contains(' ', StringComparison.Ordinal) ? SourceVote.Likely : SourceVote.Possible);
+        }
+
+        foreach (var name in page.Foot.SelectMany(FootWords.Companies))
+        {
+            vote.Add(name, SourceVote.Possible);
         }
 
         foreach (var name in page.Paragraphs.TakeLast(ParagraphsOfEnd).Select(AtEnd))
@@ -90,6 +95,15 @@ internal static class SourceReader
         page.Head.Concat(page.Paragraphs.Take(1).Select(paragraph => paragraph[..Math.Min(paragraph.Length, LongestOpening)]))
             .SelectMany(text => NamedInText.AnywhereIn(text).Where(name => name != CitedOutlet.Find(text, null)))
             .FirstOrDefault();
+
+    // "KABARKOTA" in a menu is the "KabarKota" of the page's other lines.
+    private static string AsWritten(string name, PageParts page) =>
+        name.Contains(' ', StringComparison.Ordinal) || name.Any(char.IsLower) || Outlets.Find(name) is not null
+            ? name
+            : page.Head.Concat(page.Paragraphs).Concat(page.Foot).Concat(page.Noise.Select(line => line.Text))
+                .SelectMany(line => line.Split(' '))
+                .Select(word => word.Trim('.', ',', ':', ';', '(', ')', '"', '“', '”', '!', '?'))
+                .FirstOrDefault(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) && char.IsUpper(word[0]) && word.Any(char.IsLower)) ?? name;
 
     private static bool IsNoPlace(string name) => !Places.Contains(name);
 
