@@ -126,7 +126,7 @@ export const en = {
   },
   bases: {
     'json-ld': 'the page’s structured data', meta: 'the page’s head', 'time-element': 'a time element', field: 'a field of the file',
-    'header-line': 'the byline', dateline: 'the dateline', title: 'the title', received: 'the day it was received',
+    'header-line': 'the byline', dateline: 'the dateline', title: 'the title', text: 'the text', 'relative-day': 'a day counted back', received: 'the day it was received',
   } as Record<string, string>,
   noises: {
     'cross-link': 'cross-link', advert: 'advert', follow: 'follow us', comment: 'comment', share: 'share bar', menu: 'menu',

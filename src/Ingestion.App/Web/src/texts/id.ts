@@ -128,7 +128,7 @@ export const id: Texts = {
   },
   bases: {
     'json-ld': 'data terstruktur halaman', meta: 'kepala halaman', 'time-element': 'elemen waktu', field: 'isian dalam berkas',
-    'header-line': 'baris penulis', dateline: 'titimangsa', title: 'judul', received: 'hari diterima',
+    'header-line': 'baris penulis', dateline: 'titimangsa', title: 'judul', text: 'isi', 'relative-day': 'hari yang dihitung mundur', received: 'hari diterima',
   },
   noises: {
     'cross-link': 'tautan silang', advert: 'iklan', follow: 'ajakan mengikuti', comment: 'komentar', share: 'tombol bagikan', menu: 'menu',
