@@ -27,11 +27,11 @@ public enum DateBasis
     /// <summary>The title itself ("Keterangan Pers, 3 Juni 2024").</summary>
     Title,
 
-    /// <summary>The text, which says which day "today" is ("hari ini, Senin 3 Juni 2024").</summary>
-    Text,
-
     /// <summary>A mark such as "kemarin" or "2 jam lalu", counted from the day of its reader that the page gives.</summary>
     RelativeDay,
+
+    /// <summary>The text, which says which day "today" is ("hari ini, Senin 3 Juni 2024").</summary>
+    Text,
 
     /// <summary>The page gives none: the day that the file was received.</summary>
     Received,

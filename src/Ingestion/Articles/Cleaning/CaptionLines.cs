@@ -20,6 +20,10 @@ internal static class CaptionLines
         "net", "ist", "istimewa", "afp", "ap", "reuters", "antara", "xinhua", "epa", "tass", "sputnik", "bernama", "getty images", "dok", "doc",
     ]);
 
+    // "… di pelabuhan. - Gambar Ihsan Kantor", "… di pelabuhan. Foto: Nama Orang"
+    private static readonly string[] PhotographerMarks = [". gambar", "- gambar", "– gambar", ". foto", "- foto", "– foto", ". photo", "- photo", ". pic", "- pic"];
+    private const int MostWordsOfPhotographer = 5;
+
     private static readonly string[] Endings = ["via getty images", "melalui getty images", "via reuters", "via afp", "via ap", " istimewa", " pic", " photo"];
 
     public static bool IsCredit(ReadOnlySpan<char> line)
@@ -76,6 +80,20 @@ internal static class CaptionLines
         return false;
     }
 
+    private static bool EndsInPhotographer(ReadOnlySpan<char> line)
+    {
+        foreach (var mark in PhotographerMarks)
+        {
+            var at = line.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && line[(at + mark.Length)..].TrimStart(": ") is { IsEmpty: false } name && char.IsUpper(name[0]) && LineShape.Words(name) <= MostWordsOfPhotographer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasOpenCredit(ReadOnlySpan<char> line)
     {
         if (LineShape.EndsSentence(line))
@@ -89,6 +107,11 @@ internal static class CaptionLines
             {
                 return true;
             }
+        }
+
+        if (EndsInPhotographer(line))
+        {
+            return true;
         }
 
         var slash = line.LastIndexOf('/');

@@ -6,7 +6,10 @@ internal static class CrawlHeaderLines
     private const int Longest = 100;
     private const int MostDigits = 2;
 
-    /// <summary>"9.2 C", "31°C Cerah": a temperature, with little or a menu beside it.</summary>
+    // "New York", "Kuala Lumpur, Kamis"
+    private const int MostWordsOfPlace = 3;
+
+    /// <summary>"9.2 C", "31 °C Cerah", "32 C Makassar": a temperature, with little or a menu beside it.</summary>
     public static bool IsWeather(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest || LineShape.EndsSentence(line))
@@ -17,10 +20,21 @@ internal static class CrawlHeaderLines
         var degree = line.IndexOf('°');
         if (degree > 0)
         {
-            return char.IsAsciiDigit(line[degree - 1]) && (degree + 1 == line.Length || line[degree + 1] is 'C' or 'F' or ' ' or '|');
+            var number = line[..degree].TrimEnd();
+            return !number.IsEmpty && char.IsAsciiDigit(number[^1]) && (degree + 1 == line.Length || line[degree + 1] is 'C' or 'F' or ' ' or '|');
         }
 
-        return line[^1] is 'C' or 'F' && IsTemperature(line[..^1].TrimEnd());
+        return line[^1] is 'C' or 'F' ? IsTemperature(line[..^1].TrimEnd()) : OpensWithTemperature(line);
+    }
+
+    // "32 C Makassar"
+    private static bool OpensWithTemperature(ReadOnlySpan<char> line)
+    {
+        var mark = line.IndexOf(" C ", StringComparison.Ordinal);
+        return mark > 0
+            && IsTemperature(line[..mark])
+            && char.IsUpper(line[mark + 3])
+            && LineShape.Words(line[(mark + 3)..]) <= MostWordsOfPlace;
     }
 
     private static bool IsTemperature(ReadOnlySpan<char> number)

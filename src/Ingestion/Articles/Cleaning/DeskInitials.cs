@@ -10,6 +10,9 @@ internal static class DeskInitials
     private const int LongestOtherPart = 6;
     private const int LongestName = 20;
 
+    // A longer word with a number is a thing's ("covid-19").
+    private const int LongestOfNumbered = 3;
+
     private static readonly SearchValues<char> SmallLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     private static readonly SearchValues<char> LettersDigitsAndHyphen =
@@ -56,7 +59,7 @@ internal static class DeskInitials
                 return false;
             }
 
-            if (char.IsAsciiLetterLower(part[0]) && !part.ContainsAnyExcept(SmallLettersAndDigits))
+            if (char.IsAsciiLetterLower(part[0]) && (!part.ContainsAnyExcept(SmallLettersAndDigits) || IsNumbered(part)))
             {
                 small++;
             }
@@ -72,6 +75,13 @@ internal static class DeskInitials
 
         return small > 0 && other <= 1;
     }
+
+    // "kk-05"
+    private static bool IsNumbered(ReadOnlySpan<char> part) =>
+        part.IndexOf('-') is > 0 and <= LongestOfNumbered and var dash
+        && dash + 1 < part.Length
+        && !part[..dash].ContainsAnyExceptInRange('a', 'z')
+        && !part[(dash + 1)..].ContainsAnyExceptInRange('0', '9');
 
     // "(Kantor/abc)" after the last sentence.
     private static bool IsCredit(ReadOnlySpan<char> inner)

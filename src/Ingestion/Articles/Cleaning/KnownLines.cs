@@ -18,7 +18,7 @@ internal static class KnownLines
 
     private static void Judge(DraftLine line)
     {
-        if (NoisePhrases.Find(line.Text) is { } phrase)
+        if (NoisePhrases.Find(line.Text) is { } phrase && !(phrase.Kind == NoiseKind.Byline && BylineLines.GoesOn(line.Text)))
         {
             line.Discard(phrase.Kind, phrase.Effect);
             return;

@@ -1,3 +1,5 @@
+using Ingestion.Articles.Metadata;
+
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>A kind of noise that is known by a line's shape.</summary>
@@ -8,6 +10,8 @@ internal sealed record LineRule(NoiseKind Kind, LineTest Fits)
     [
         new(NoiseKind.Tags, TagLines.IsHashtags),
         new(NoiseKind.DeskInitials, DeskInitials.IsWhole),
+        new(NoiseKind.Copyright, CopyrightLines.NamesHolder),
+        new(NoiseKind.Dateline, Dateline.IsWhole),
         new(NoiseKind.Share, ShareLines.IsShareBar),
         new(NoiseKind.Menu, MenuLines.IsSeparator),
         new(NoiseKind.Menu, MenuLines.IsTrail),

@@ -1,3 +1,5 @@
+using Ingestion.Articles.Metadata;
+
 namespace Ingestion.Articles.Cleaning;
 
 /// <summary>Knows rows of marks, trails of sections and menus in one line.</summary>
@@ -8,7 +10,11 @@ internal static class MenuLines
     private const int MostWordsOfSection = 3;
 
     private const int MostWordsAfterHome = 4;
-    private const string SectionMarks = "|›»>⁄";
+
+    // "Home" itself, and two more.
+    private const int FewestSections = 3;
+
+    private const string SectionMarks = "|›»>⁄·•";
 
     private static readonly WordSet Homes = new(["home", "beranda"]);
 
@@ -46,7 +52,18 @@ internal static class MenuLines
 
     // "Home Affairs Minister Visits Moscow" is a title.
     private static bool IsTrailFromHome(ReadOnlySpan<char> line) =>
-        LineShape.Words(line) <= MostWordsAfterHome || line.ContainsAny(SectionMarks) || line.Contains('/') || !HasCapitals(line[1..]);
+        LineShape.Words(line) <= MostWordsAfterHome || line.ContainsAny(SectionMarks) || line.Contains('/') || !HasCapitals(line[1..]) || CountSections(line) >= FewestSections;
+
+    private static int CountSections(ReadOnlySpan<char> line)
+    {
+        var sections = 0;
+        foreach (var range in line.Split(' '))
+        {
+            sections += HeaderWords.IsSection(line[range]) ? 1 : 0;
+        }
+
+        return sections;
+    }
 
     private static bool HasCapitals(ReadOnlySpan<char> line)
     {

@@ -21,8 +21,15 @@ internal static class HtmlTitle
     /// </summary>
     public static void TakeNamed(PageBlock body)
     {
-        if (body.Headings == 0
-            && Named(body).Where(block => block.Parent?.Amount.Prose >= ShareUnderTitle * body.Amount.Prose).Take(2).ToArray() is [var title])
+        if (body.Headings > 0)
+        {
+            return;
+        }
+
+        var named = new List<PageBlock>();
+        CollectNamed(body, named);
+        named.RemoveAll(block => block.Parent!.Amount.Prose < ShareUnderTitle * body.Amount.Prose);
+        if (named is [var title])
         {
             title.TakeForHeading();
         }
@@ -88,10 +95,25 @@ internal static class HtmlTitle
         }
     }
 
-    private static IEnumerable<PageBlock> Named(PageBlock block) =>
-        block.Has(HtmlMarks.Title) && block.Amount is { Linked: 0, All: >= ShortestKey and <= ArticleLimits.TitleLength }
-            ? [block]
-            : block.Parts.Select(part => part.Block).OfType<PageBlock>().SelectMany(Named);
+    private static void CollectNamed(PageBlock block, List<PageBlock> found)
+    {
+        foreach (var part in block.Parts)
+        {
+            if (part.Block is not { } inner)
+            {
+                continue;
+            }
+
+            if (inner.Has(HtmlMarks.Title) && inner.Amount is { Linked: 0, All: >= ShortestKey and <= ArticleLimits.TitleLength })
+            {
+                found.Add(inner);
+            }
+            else
+            {
+                CollectNamed(inner, found);
+            }
+        }
+    }
 
     // One is the other with a site's name behind it, or cut off.
     private static bool IsSame(string heading, string claimed)

@@ -145,7 +145,7 @@ internal sealed class MainPart
         var scored = _scores.Select(pair => (Block: pair.Key, Score: pair.Value * (1 - pair.Key.Amount.LinkShare))).DefaultIfEmpty().ToArray();
         var highest = scored.MaxBy(pair => pair.Score);
         var best = _page.Body.Headings != 1 ? highest.Block
-            : scored.Where(pair => pair.Block?.Headings > 0 && !highest.Block.IsIn(pair.Block) && pair.Score >= ShareWithHeading * highest.Score)
+            : scored.Where(pair => pair.Block is { Headings: > 0, IsMainHeading: false } && !highest.Block.IsIn(pair.Block) && pair.Score >= ShareWithHeading * highest.Score)
                 .DefaultIfEmpty(highest)
                 .MaxBy(pair => pair.Score).Block;
 

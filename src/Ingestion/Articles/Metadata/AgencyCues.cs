@@ -21,7 +21,7 @@ internal static class AgencyCues
         "agensi akhbar portal pemberitaan laporan rusia china tiongkok amerika serikat as inggris jepang jerman prancis korea selatan utara ukraina iran turki " +
         "by to from the news agency state daily newspaper broadcaster";
 
-    private const string After = "reported reports said says wrote could melaporkan mewartakan memberitakan melansir menulis menyebutkan memetik mengutip citing news";
+    private const string After = "reported reports said says wrote could melaporkan mewartakan memberitakan melansir menulis menyebutkan memetik mengutip citing news contributed turut ikut";
 
     private const string TitlesOfWire = "berita agency";
 

@@ -23,6 +23,7 @@ internal static class AgencyReader
         ?? First(page.Paragraphs, paragraph => CitedOutlet.Find(paragraph, source))
         ?? First(page.Paragraphs.TakeLast(ParagraphsOfEnd).Concat(page.Foot), line => AtEnd(line, source))
         ?? First(page.Lines(NoiseKind.Byline).Concat(page.Paragraphs.TakeLast(ParagraphsOfEnd)).Concat(page.Foot), line => AfterColon(line, source))
+        ?? First(page.Lines(NoiseKind.Byline), line => CitedOutlet.Find(line, source))
         ?? First(page.Head, line => OfHead(line, source))
         ?? First(page.Lines(NoiseKind.DeskInitials), line => InBrackets(line, source))
         ?? First(page.Paragraphs, paragraph => CitedOutlet.FindSpokenTo(paragraph, source))
@@ -61,7 +62,7 @@ internal static class AgencyReader
     private static string? AfterColon(string line, string? source)
     {
         var colon = line.LastIndexOf(':');
-        return colon > 0 && IsSource(line.AsSpan(0, colon).TrimEnd()) ? Other(line.AsSpan(colon + 1), source) : null;
+        return colon > 0 && IsSource(line.AsSpan(0, colon).TrimEnd()) ? Other(line.AsSpan(colon + 1).TrimEnd(" .)"), source) : null;
     }
 
     private static bool IsSource(ReadOnlySpan<char> label) =>

@@ -27,6 +27,11 @@ internal static class CitedOutlet
             var word = WordAt(text, start);
             skipTo = start + word.Length;
             var outlet = char.IsUpper(word[0]) || cue ? Outlets.FindAt(text[start..], out var length) : Nothing(out length);
+            if (outlet is not null && cue && Longer(text[start..], length) is { } longer)
+            {
+                return longer;
+            }
+
             if (outlet is not null && !IsOwn(outlet, source) && (cue || IsFollowedByReport(text[(start + length)..])))
             {
                 return outlet.NameAsCited(text.Slice(start, length));
@@ -108,6 +113,18 @@ internal static class CitedOutlet
         return (isWire && words > 0) || OutletName.Looks(name) || (words > 1 && name.StartsWith("KB ", StringComparison.Ordinal))
             ? source is not null && OutletName.Key(source).EndsWith(OutletName.Key(name.ToString()), StringComparison.Ordinal) ? null : name.ToString()
             : null;
+    }
+
+    // "Tribun Kota" is another paper than "Tribun": words of which many names are made begin a longer one.
+    private static string? Longer(ReadOnlySpan<char> text, int length)
+    {
+        if (!OutletName.IsWord(text[..length]) || length + 1 >= text.Length || text[length] != ' ' || !char.IsUpper(text[length + 1]))
+        {
+            return null;
+        }
+
+        var next = WordAt(text, length + 1);
+        return DateWords.IsWeekday(next) || DateWords.TryMonth(next, out _) ? null : text[..(length + 1 + next.Length)].ToString();
     }
 
     private static string TitleBefore(ReadOnlySpan<char> before, string name) =>

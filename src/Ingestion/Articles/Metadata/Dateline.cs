@@ -11,6 +11,7 @@ internal sealed record Dateline(string? Source, string? Wire)
     private const int Longest = 70;
     private const int LongestWhole = 60;
     private const int MostWords = 9;
+    private const int LongestState = 3;
 
     private static readonly string[] Ends = [" -- ", " - ", " – ", " — ", "- ", "– ", "— ", ": ", " –"];
 
@@ -21,9 +22,9 @@ internal sealed record Dateline(string? Source, string? Wire)
     public static bool Opens(string paragraph) => Read(paragraph) is not null;
 
     /// <summary>Whether the line is a dateline with an outlet and nothing else: "Beijing, KABAR.ID".</summary>
-    public static bool IsWhole(string line)
+    public static bool IsWhole(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestWhole || !line.Contains(',', StringComparison.Ordinal))
+        if (line.Length > LongestWhole || !line.Contains(','))
         {
             return false;
         }
@@ -70,10 +71,11 @@ internal sealed record Dateline(string? Source, string? Wire)
             return parts.UnknownCount == 0 || parts.PlaceCount > 0 ? new Dateline(parts.Source, parts.Wire) : null;
         }
 
-        // "Moskow: NATO Bersalah" is a title: before a colon only capitals are a place of report.
+        // "Moskow: NATO Bersalah" and "AS: NATO Bersalah" are titles: before a colon only capitals are a place of report, and
+        // few of them a state.
         if (isColon)
         {
-            return parts.PlaceCount > 0 && char.IsUpper(prefix[1]) ? new Dateline(null, null) : null;
+            return parts.PlaceCount > 0 && prefix.Length > LongestState && !prefix.ContainsAnyInRange('a', 'z') ? new Dateline(null, null) : null;
         }
 
         return parts.UnknownCount + parts.PlaceCount <= 2 && OutletName.Looks(parts.Unknown) ? new Dateline(parts.Unknown, null)

@@ -6,10 +6,15 @@ namespace Ingestion.Articles.Metadata;
 /// <summary>The capitalised words of copyright and follow lines that are no part of an outlet's name.</summary>
 internal static partial class FootWords
 {
-    private static readonly string[] CopyrightStarts = ["copyright", "hak cipta", "hakcipta", "(c) ", "all content", "dilarang mengutip"];
+    private static readonly string[] CopyrightStarts = ["(c) ", "all content"];
+
+    private static readonly SearchValues<string> Copyrights = SearchValues.Create(
+        ["©", "copyright", "all rights reserved", "hak cipta", "hakcipta", "dilarang mengutip", "may be reproduced"], StringComparison.OrdinalIgnoreCase);
+
+    private const string Standards = "our standards: the ";
 
     private static readonly SearchValues<string> Invitations = SearchValues.Create(
-        ["ikuti ", "follow ", "gabung ", "join ", "subscribe", "langgan ", "like ", "update berita", "informasi terkini", "in your inbox", "dapatkan ", "bergabung", "temukan kami", "unduh ", "download "],
+        ["ikuti ", "follow ", "gabung ", "join ", "subscribe", "langgan ", "langganan ", "like ", "update berita", "informasi terkini", "in your inbox", "dapatkan ", "bergabung", "temukan kami", "unduh ", "download "],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordSet Legal = WordSet.Of(
@@ -24,14 +29,17 @@ internal static partial class FootWords
         "muat turun aplikasi download unduh selengkapnya install support dukung donate visit kunjungi situs web website");
 
     /// <summary>Whether a line at a page's foot tells whose page it is: "© 2024 Kabar Kota", "Hak cipta Kabar Kota".</summary>
-    public static bool OpensCopyright(string line) => CopyrightStarts.Any(start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || line.Contains('©', StringComparison.Ordinal) || line.Contains("may be reproduced", StringComparison.OrdinalIgnoreCase);
+    public static bool OpensCopyright(string line) => CopyrightStarts.Any(start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || line.AsSpan().ContainsAny(Copyrights);
 
     /// <summary>Whether it bids to follow, join or subscribe.</summary>
     public static bool Invites(string line) => line.AsSpan().ContainsAny(Invitations);
 
-    /// <summary>The names of companies that a line begins with: "Media Kota Sdn Bhd ialah …", "PT Kabar Kota, Jalan Merdeka 1".</summary>
-    public static IEnumerable<string> Companies(string line) =>
-        CompanyNames().Match(line) is { Success: true } match ? [match.Groups["name"].Value] : [];
+    /// <summary>The company that a line begins with: "Media Kota Sdn Bhd ialah …", "PT Kabar Kota, Jalan Merdeka 1".</summary>
+    public static string? Company(string line) => CompanyNames().Match(line) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    /// <summary>The outlet whose standards stand below its own pages: "Our Standards: The Thomson Reuters Trust Principles."</summary>
+    public static string? HolderOfStandards(string line) =>
+        line.StartsWith(Standards, StringComparison.OrdinalIgnoreCase) ? Outlets.FindAt(line.AsSpan(Standards.Length).TrimStart(), out _)?.Name : null;
 
     public static bool IsLegal(string word) => Legal.Contains(word) || word.All(c => char.IsDigit(c) || c is '-' or '–');
 

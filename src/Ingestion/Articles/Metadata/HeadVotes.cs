@@ -44,7 +44,7 @@ internal static class HeadVotes
     // "KABAR KOTA | Senin, 3 Juni 2024 | 06:12 WIB"
     private static void AddDated(SourceVote vote, HeaderLine header)
     {
-        foreach (var (index, part) in header.Parts.Index().Where(pair => pair.Item.Kind == HeaderPartKind.Plain || IsOwnBracket(pair.Item)))
+        foreach (var (index, part) in header.Parts.Index().Where(pair => pair.Item.Kind == HeaderPartKind.Plain || IsOwnBracket(header, pair.Item)))
         {
             var weight = IsDescribed(header, index) ? SourceVote.Possible : SourceVote.Likely;
             vote.Add(SeatOf(header, index) is { } seat ? $"{part.Text}, {seat}" : part.Text, weight);
@@ -56,8 +56,8 @@ internal static class HeadVotes
         header.Parts is [_, .. { Length: >= FewestSections } sections] && sections.All(part => HeaderWords.AreSections(part.Text));
 
     // "Kabar Kota, 3 Juni 2024 (sumber: Agency)": a wire in brackets is where the report comes from.
-    private static bool IsOwnBracket(HeaderPart part) =>
-        part.Kind == HeaderPartKind.Bracketed && Outlets.Find(part.Text) is not ({ IsWire: true } or { PrintsForOthers: true });
+    private static bool IsOwnBracket(HeaderLine header, HeaderPart part) =>
+        part.Kind == HeaderPartKind.Bracketed && (!header.Parts.Any(other => other.Kind == HeaderPartKind.Plain) || Outlets.Find(part.Text) is not ({ IsWire: true } or { PrintsForOthers: true }));
 
     // "Kabar Kota › Dunia": a menu that begins with a section has no name.
     private static void AddMenu(SourceVote vote, HeaderLine header)

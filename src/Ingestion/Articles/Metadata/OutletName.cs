@@ -93,7 +93,8 @@ internal static class OutletName
             ? string.Join(' ', name.Split(' ').Select(word => word.AsSpan().ContainsAny("AEIOU") ? word[0] + word[1..].ToLowerInvariant() : word))
             : name;
 
-    private static bool IsWord(ReadOnlySpan<char> word) => Words.Contains(word);
+    /// <summary>A word of which many names are made: "Tribun", "Warta".</summary>
+    public static bool IsWord(ReadOnlySpan<char> word) => Words.Contains(word);
 
     // "KabarBandara"; a person's second capital comes early ("McAdam").
     private static bool IsJoined(ReadOnlySpan<char> word) =>

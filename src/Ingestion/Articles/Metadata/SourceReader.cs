@@ -39,7 +39,7 @@ internal static class SourceReader
 
     private static void AddFoot(SourceVote vote, PageParts page)
     {
-        foreach (var name in page.Lines(NoiseKind.Copyright).Concat(page.Foot.Where(FootWords.OpensCopyright)).Distinct().SelectMany(line => CapitalRuns.Of(line, FootWords.IsLegal)).Where(IsNoPlace).Take(1))
+        foreach (var name in page.Lines(NoiseKind.Copyright).Concat(page.Foot).Where(FootWords.OpensCopyright).Distinct().SelectMany(line => CapitalRuns.Of(line, FootWords.IsLegal)).Where(IsNoPlace).Take(1))
         {
             vote.Add(name, SourceVote.Sure);
         }
@@ -49,7 +49,12 @@ internal static class SourceReader
             vote.Add(name, name.Contains(' ', StringComparison.Ordinal) ? SourceVote.Likely : SourceVote.Possible);
         }
 
-        foreach (var name in page.Foot.SelectMany(FootWords.Companies))
+        foreach (var name in page.Foot.Select(FootWords.HolderOfStandards))
+        {
+            vote.Add(name, SourceVote.Sure);
+        }
+
+        foreach (var name in page.Noise.Select(line => line.Text).Concat(page.Foot).Distinct().Select(FootWords.Company))
         {
             vote.Add(name, SourceVote.Possible);
         }
@@ -96,14 +101,14 @@ internal static class SourceReader
             .SelectMany(text => NamedInText.AnywhereIn(text).Where(name => name != CitedOutlet.Find(text, null)))
             .FirstOrDefault();
 
-    // "KABARKOTA" in a menu is the "KabarKota" of the page's other lines.
+    // "KABARKOTA" in a menu is the "KabarKota" of the page's other lines: a capital inside is no accident.
     private static string AsWritten(string name, PageParts page) =>
         name.Contains(' ', StringComparison.Ordinal) || name.Any(char.IsLower) || Outlets.Find(name) is not null
             ? name
             : page.Head.Concat(page.Paragraphs).Concat(page.Foot).Concat(page.Noise.Select(line => line.Text))
                 .SelectMany(line => line.Split(' '))
                 .Select(word => word.Trim('.', ',', ':', ';', '(', ')', '"', '“', '”', '!', '?'))
-                .FirstOrDefault(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) && char.IsUpper(word[0]) && word.Any(char.IsLower)) ?? name;
+                .FirstOrDefault(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) && word.Any(char.IsLower) && word.AsSpan(1).ContainsAnyInRange('A', 'Z')) ?? name;
 
     private static bool IsNoPlace(string name) => !Places.Contains(name);
 

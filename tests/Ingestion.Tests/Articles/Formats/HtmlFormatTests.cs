@@ -112,6 +112,28 @@ public sealed class HtmlFormatTests
             Some.Article($$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Judul","articleBody":"{{Some.Paragraph}}\n\n{{Some.SecondParagraph}}"}</script></head><body><h1>Judul</h1><p>{{Some.Paragraph[..90]}}…</p></body></html>""").Text);
 
     [Fact]
+    public void A_page_that_shows_a_teaser_among_other_texts_gives_the_text_of_its_linked_data()
+    {
+        const string Other = "Jambatan di bandar itu perlahan dan satu lorong ditutup untuk kerja paip sampai petang ini, menurut polis trafik daerah.";
+        var body = string.Concat(Enumerable.Repeat($"{Some.SecondParagraph} ", 6));
+
+        Assert.Equal(
+            $"{Some.Paragraph}\n\n{body.Trim()}",
+            Some.Article($$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Judul di halaman ini","articleBody":"{{Some.Paragraph}}\n\n{{body}}"}</script></head><body><h1>Judul di halaman ini</h1><p>{{Some.Paragraph[..90]}}…</p><div><p>{{Other}}</p><p>Lagi: {{Other}}</p><p>Pula: {{Other}}</p></div></body></html>""").Text);
+    }
+
+    [Fact]
+    public void The_block_with_the_heading_comes_before_a_longer_one_without()
+    {
+        var other = string.Concat(Enumerable.Repeat("<h4>Kabar desa</h4><p>Surat keterangan dibuat setiap Senin sampai Kamis di kantor desa, dan tidak dipungut biaya apa pun dari warga.</p>", 4));
+
+        var article = Some.Article($"<html><body><div id='muka'><div class='judul'>Judul di halaman ini</div>{Body}</div><div id='bawah'>{other}</div></body></html>");
+
+        Assert.Equal("Judul di halaman ini", article.Title);
+        Assert.Equal($"{Some.Paragraph}\n\n{Some.SecondParagraph}", article.Text);
+    }
+
+    [Fact]
     public void A_title_is_given_as_the_heading_shows_it() =>
         Assert.Equal(
             "Judul di halaman ini",

@@ -41,6 +41,12 @@ public sealed class AgencyReaderTests
         Assert.Equal(agency, AgencyReader.Read(PageClaims.None, "Warta Kota", new PageParts(null, [line], ["Latihan itu rutin."], [], [])));
 
     [Fact]
+    public void The_outlet_that_a_byline_says_the_report_was_compiled_from_is_the_agency() =>
+        Assert.Equal(
+            "Focus Taiwan",
+            AgencyReader.Read(PageClaims.None, null, new PageParts(null, [], ["The drill is routine."], [], [new Noise("27 February 2025 / compiled from Focus Taiwan", NoiseKind.Byline)])));
+
+    [Fact]
     public void The_wire_of_the_dateline_comes_before_one_that_the_text_cites() =>
         Assert.Equal("AFP", Read(null, "TAIPEI, Jan 6, 2025 (AFP) - The drill is routine, Reuters reported."));
 

@@ -40,6 +40,17 @@ public sealed class DateTextTests
     }
 
     [Theory]
+    [InlineData("Kolom Selasa, 25 Maret 2023", "25 Maret 2023")]
+    [InlineData("Kolom Sabtu, 25 Maret 2023", "Sabtu, 25 Maret 2023")]
+    [InlineData("Kabar Kota, Selasa 25 Maret 2023", "Selasa 25 Maret 2023")]
+    public void A_weekday_that_is_not_the_dates_belongs_to_the_name_before_it(string text, string date)
+    {
+        var found = DateText.Find(text);
+
+        Assert.Equal(date, text.Substring(found!.Start, found.Length));
+    }
+
+    [Theory]
     [InlineData("05/06/2024", true)]
     [InlineData("06/06/2024", false)]
     [InlineData("25/06/2024", false)]

@@ -32,6 +32,7 @@ public sealed class DatelineTests
 
     [Theory]
     [InlineData("Moskow: NATO yang Memulai")]
+    [InlineData("AS: NATO yang Memulai")]
     [InlineData("Media Rusia - yang dikelola negara - memuat berita itu.")]
     [InlineData("Suara ledakan - terdengar sampai pelabuhan - memecah malam.")]
     [InlineData("Latihan itu, kata dia, berlangsung di Laut Jepang - Pasifik.")]

@@ -35,6 +35,7 @@ public sealed class SourceReaderTests
     [InlineData("Ikuti BantenNews di Google News", "BantenNews")]
     [InlineData("Gabung grup WhatsApp Kabar Kota untuk kabar tercepat", "Kabar Kota")]
     [InlineData("Ikuti berita dan artikel lainnya di Google News", null)]
+    [InlineData("Warga Keluhkan Banjir Rob di Pesisir Utara", null)]
     [InlineData("Ikuti kami di Telegram untuk berita terbaru dari Perak dan dunia", null)]
     public void The_name_in_a_call_to_follow_is_the_source(string line, string? source) =>
         Assert.Equal(source, SourceReader.Read(PageClaims.None, Cut(line, NoiseKind.Follow)));
@@ -50,6 +51,28 @@ public sealed class SourceReaderTests
     [Fact]
     public void A_page_that_names_no_outlet_has_no_source() =>
         Assert.Null(SourceReader.Read(PageClaims.None, Text("Kapal itu sudah tiba di Jakarta.")));
+
+    [Theory]
+    [InlineData("Kabar Kota, 23 April 2022 – Kapal itu sudah tiba di pelabuhan.", "Kabar Kota")]
+    [InlineData("Menurut pantauan Kabarkota.id, kapal itu sudah tiba di pelabuhan.", "Kabarkota.id")]
+    public void A_text_may_name_its_outlet_in_its_first_words(string paragraph, string source) =>
+        Assert.Equal(source, SourceReader.Read(PageClaims.None, Text(paragraph)));
+
+    [Theory]
+    [InlineData("Media Kota Sdn Bhd ialah agensi media negeri itu.", "Media Kota")]
+    [InlineData("Our Standards: The Thomson Reuters Trust Principles.", "Reuters")]
+    public void The_foot_of_a_page_names_its_house(string line, string source) =>
+        Assert.Equal(source, SourceReader.Read(PageClaims.None, new PageParts(null, [], ["Kapal itu tiba."], [line], [])));
+
+    [Theory]
+    [InlineData("KabarKota", "KabarKota")]
+    [InlineData("Kabarkota", "KABARKOTA")]
+    public void A_name_in_capitals_is_dressed_as_the_page_writes_it_elsewhere_with_a_capital_inside(string elsewhere, string source) =>
+        Assert.Equal(source, SourceReader.Read(PageClaims.None, new PageParts(null, ["KABARKOTA / Dunia / Asia"], ["Kapal itu tiba."], [$"Posted by the {elsewhere} team"], [])));
+
+    [Fact]
+    public void An_office_that_took_a_picture_is_not_the_pages_outlet() =>
+        Assert.Null(SourceReader.Read(PageClaims.None, Cut("Kapal itu tiba. (Kementerian Pertahanan Jepang)", NoiseKind.Caption)));
 
     [Fact]
     public void A_picture_of_a_known_outlet_is_not_the_pages() =>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ingestion.Articles.Metadata;
 
 namespace Ingestion.Articles.Cleaning.Roles;
 
@@ -17,6 +18,7 @@ internal sealed class LineFeatures
     private readonly bool[] _isProse;
     private readonly int _firstProse;
     private readonly int _lastProse;
+    private readonly int _dateline;
     private PageWords? _words;
 
     public LineFeatures(List<DraftLine> lines)
@@ -32,6 +34,8 @@ internal sealed class LineFeatures
                 (_firstProse, _lastProse) = (_firstProse < 0 ? i : _firstProse, i);
             }
         }
+
+        _dateline = lines.FindIndex(0, Math.Min(lines.Count, MostHeadLines), line => line.IsProse && Dateline.Opens(line.Text));
     }
 
     private PageWords Words => _words ??= new PageWords(_lines, _isProse);
@@ -91,6 +95,7 @@ internal sealed class LineFeatures
         Add(21, hint, zone);
         Add(22, hint, size);
         Add(23, Math.Min(line, ShownPositions), hint == 0 ? 0 : 1);
+        Add(27, _dateline < 0 ? 0 : line < _dateline ? 1 + Math.Min(_dateline - line, ShownPositions) : -1, _isProse[line] ? 1 : 0, size / 3);
         Add(24, Math.Min(_lines.Count - 1 - line, ShownPositions), hint == 0 ? 0 : 1);
         if (zone == 0)
         {

@@ -14,6 +14,12 @@ internal static class LineRoles
     private const int LeadOfSentence = 100;
 
     private const int FewestWordsOfTitle = 5;
+
+    // The first line of a page may be a shorter one, above the line with the date or the text.
+    private const int FewestWordsOfFirst = 3;
+
+    // "Jangan Kaget Endingnya!": nearly each word of a headline that ends so has its capital, and of a question few.
+    private const double ShareOfCapitals = 0.6;
     private const int ShortestTrailed = 15;
 
     // A page of nothing but short lines would be compared line by line.
@@ -103,6 +109,11 @@ internal static class LineRoles
     // Without a title, it is the first line above the text that could be one and that no rule knows for something else.
     private static int FirstLine(List<DraftLine> lines, int[] labels)
     {
+        if (lines.Count > 1 && lines[0].IsBody && IsHeadline(lines[0].Text) && (lines[1].IsProse || labels[1] == LineLabel.Of(NoiseKind.Byline)))
+        {
+            return 0;
+        }
+
         for (var i = 0; i < lines.Count && !(lines[i].IsProse && labels[i] == LineLabel.Body); i++)
         {
             if (lines[i].IsBody && MayHideTitle(labels[i]) && !LineShape.EndsSentence(lines[i].Text)
@@ -113,6 +124,15 @@ internal static class LineRoles
         }
 
         return -1;
+    }
+
+    private static bool IsHeadline(string line)
+    {
+        var words = LineShape.Words(line);
+        return words >= FewestWordsOfFirst && line.Length <= ArticleLimits.TitleLength && !Dateline.Opens(line)
+            && (!LineShape.EndsSentence(line)
+                || ((line.EndsWith("...", StringComparison.Ordinal) || line[^1] is '!' or '?' or '…')
+                    && line.Split(' ').Count(word => word.AsSpan().IndexOfAnyInRange('A', 'Z') is 0 or 1) >= ShareOfCapitals * words));
     }
 
     private static bool MayHideTitle(int label) =>

@@ -31,6 +31,17 @@ public sealed class LineRolesTests
         Assert.Equal(Body, article.Text);
     }
 
+    [Theory]
+    [InlineData("Board the tankers")]
+    [InlineData("Kapal Rusia Tiba di Jakarta, Ternyata...")]
+    [InlineData("Kapal Rusia Tiba di Jakarta!! Jangan Kaget!")]
+    public void A_short_first_line_and_one_with_a_headlines_marks_are_titles(string title)
+    {
+        var article = Some.Article($"{title}\n\n{Body}");
+
+        Assert.Equal((title, Body), (article.Title, article.Text));
+    }
+
     [Fact]
     public void A_headline_of_another_field_between_paragraphs_is_no_text()
     {
@@ -64,6 +75,12 @@ public sealed class LineRolesTests
         var noise = Assert.Single(article.Noise);
         Assert.Equal((Some.Paragraph, NoiseKind.Repeat), (noise.Text, noise.Kind));
     }
+
+    [Theory]
+    [InlineData("Kedua menteri bertukar dokumen di Balai Agung Rakyat, Beijing, Kamis.\n\nFoto: Kantor Pers\n\nKedua menteri bertukar dokumen di Balai Agung Rakyat, Beijing, Kamis.")]
+    [InlineData("Bendera kedua negara\n\nBendera kedua negara (Foto: Istimewa)")]
+    public void A_caption_that_stands_again_with_its_credit_is_no_text(string captions) =>
+        Assert.Equal(Body, Some.Article($"{Title}\n\n{captions}\n\n{Body}").Text);
 
     [Fact]
     public void Reading_the_text_that_reading_gave_changes_nothing()
