@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingestion.Articles.Metadata;
 
 namespace Ingestion.Articles.Cleaning;
@@ -14,7 +15,7 @@ internal static class MenuLines
     // "Home" itself, and two more.
     private const int FewestSections = 3;
 
-    private const string SectionMarks = "|›»>⁄·•";
+    private static readonly SearchValues<char> SectionMarks = SearchValues.Create("|›»>⁄·•");
 
     private static readonly WordSet Homes = new(["home", "beranda"]);
 

@@ -11,6 +11,9 @@ internal static partial class FootWords
     private static readonly SearchValues<string> Copyrights = SearchValues.Create(
         ["©", "copyright", "all rights reserved", "hak cipta", "hakcipta", "dilarang mengutip", "may be reproduced"], StringComparison.OrdinalIgnoreCase);
 
+    private const string IndonesianCompany = "PT ";
+    private const string MalaysianCompany = " Sdn";
+
     private const string Standards = "our standards: the ";
 
     private static readonly SearchValues<string> Invitations = SearchValues.Create(
@@ -35,7 +38,10 @@ internal static partial class FootWords
     public static bool Invites(string line) => line.AsSpan().ContainsAny(Invitations);
 
     /// <summary>The company that a line begins with: "Media Kota Sdn Bhd ialah …", "PT Kabar Kota, Jalan Merdeka 1".</summary>
-    public static string? Company(string line) => CompanyNames().Match(line) is { Success: true } match ? match.Groups["name"].Value : null;
+    public static string? Company(string line) =>
+        line.StartsWith(IndonesianCompany, StringComparison.Ordinal) || line.Contains(MalaysianCompany, StringComparison.Ordinal)
+            ? CompanyNames().Match(line) is { Success: true } match ? match.Groups["name"].Value : null
+            : null;
 
     /// <summary>The outlet whose standards stand below its own pages: "Our Standards: The Thomson Reuters Trust Principles."</summary>
     public static string? HolderOfStandards(string line) =>

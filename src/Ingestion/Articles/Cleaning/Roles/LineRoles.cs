@@ -109,7 +109,7 @@ internal static class LineRoles
     // Without a title, it is the first line above the text that could be one and that no rule knows for something else.
     private static int FirstLine(List<DraftLine> lines, int[] labels)
     {
-        if (lines.Count > 1 && lines[0].IsBody && IsHeadline(lines[0].Text) && (lines[1].IsProse || labels[1] == LineLabel.Of(NoiseKind.Byline)))
+        if (lines.Count > 1 && lines[0].IsBody && MayBeFirst(labels[0]) && IsHeadline(lines[0].Text) && (lines[1].IsProse || labels[1] == LineLabel.Of(NoiseKind.Byline)))
         {
             return 0;
         }
@@ -129,11 +129,14 @@ internal static class LineRoles
     private static bool IsHeadline(string line)
     {
         var words = LineShape.Words(line);
-        return words >= FewestWordsOfFirst && line.Length <= ArticleLimits.TitleLength && !Dateline.Opens(line)
+        return words >= FewestWordsOfFirst && line.Length <= ArticleLimits.TitleLength && !Dateline.Opens(line) && !HeaderLine.IsMenu(line)
             && (!LineShape.EndsSentence(line)
                 || ((line.EndsWith("...", StringComparison.Ordinal) || line[^1] is '!' or '?' or '…')
                     && line.Split(' ').Count(word => word.AsSpan().IndexOfAnyInRange('A', 'Z') is 0 or 1) >= ShareOfCapitals * words));
     }
+
+    private static bool MayBeFirst(int label) =>
+        !LineLabel.IsNoise(label) || LineLabel.KindOf(label) is not (NoiseKind.Advert or NoiseKind.Byline or NoiseKind.Follow or NoiseKind.Tags);
 
     private static bool MayHideTitle(int label) =>
         label == LineLabel.Body || (LineLabel.IsNoise(label) && LineLabel.KindOf(label) is NoiseKind.Menu or NoiseKind.CrossLink or NoiseKind.Repeat);
