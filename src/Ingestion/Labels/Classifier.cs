@@ -29,7 +29,7 @@ public sealed class Classifier
     {
         _model = model;
         Version = version;
-        _listener = new VoiceListener(model.Taxonomy, model.Voices, model.Stances, model.SideDecision);
+        _listener = new VoiceListener(model.Taxonomy, model.Sides, model.SideDecision);
     }
 
     /// <summary>The model's version: the first 12 hex digits of the SHA-256 of its file.</summary>

@@ -5,8 +5,7 @@ namespace Ingestion.Labels;
 /// <summary>Everything that a model file holds.</summary>
 /// <param name="Taxonomy">What the model was trained for.</param>
 /// <param name="Topics">The word models of topics.</param>
-/// <param name="Voices">The models of actors in sentences.</param>
-/// <param name="Stances">The word models of sides.</param>
+/// <param name="Sides">The word models of sides.</param>
 /// <param name="TopicDecision">From words to topics.</param>
 /// <param name="SideDecision">From actors in sentences to sides.</param>
 /// <param name="VoiceDecision">From sentences to voices.</param>
@@ -14,8 +13,7 @@ namespace Ingestion.Labels;
 internal sealed record Model(
     Taxonomy Taxonomy,
     TopicWeights Topics,
-    VoiceWeights Voices,
-    StanceWeights Stances,
+    SideWeights Sides,
     TopicDecision TopicDecision,
     SideDecision SideDecision,
     VoiceDecision VoiceDecision,

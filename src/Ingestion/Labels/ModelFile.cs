@@ -12,7 +12,7 @@ namespace Ingestion.Labels;
 internal static class ModelFile
 {
     /// <summary>Changes with everything that changes the meaning of a file: its layout, the features, their hashes.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     /// <summary>What a model may weigh, so that it can lie in a repository and load in no time.</summary>
     public const int MaxBytes = 5_000_000;
@@ -35,10 +35,11 @@ internal static class ModelFile
         WriteTable(writer, model.Topics.Table);
         WriteFloats(writer, model.Topics.SentenceBiases);
         WriteFloats(writer, model.Topics.ArticleBiases);
-        WriteTable(writer, model.Voices.Table);
-        WriteFloats(writer, model.Voices.Biases);
-        WriteTable(writer, model.Stances.Table);
-        WriteFloats(writer, model.Stances.Biases);
+        WriteTable(writer, model.Sides.Roles);
+        WriteTable(writer, model.Sides.Words);
+        WriteTable(writer, model.Sides.TopicWords);
+        WriteTable(writer, model.Sides.Signs);
+        WriteFloats(writer, model.Sides.Biases);
         WriteDecisions(writer, model);
         writer.Flush();
         writer.Write(SHA256.HashData(stream.ToArray()));
@@ -70,10 +71,9 @@ internal static class ModelFile
         reader.BaseStream.Position = Magic.Length + sizeof(int);
         var taxonomy = Taxonomy.Parse(reader.ReadString());
         var topics = new TopicWeights(ReadTable(reader), ReadFloats(reader), ReadFloats(reader));
-        var voices = new VoiceWeights(ReadTable(reader), ReadFloats(reader));
-        var stances = new StanceWeights(ReadTable(reader), ReadFloats(reader));
+        var sides = new SideWeights(ReadTable(reader), ReadTable(reader), ReadTable(reader), ReadTable(reader), ReadFloats(reader));
         return new Model(
-            taxonomy, topics, voices, stances, ReadTopicDecision(reader), ReadSideDecision(reader), ReadVoiceDecision(reader), ReadStanceDecision(reader));
+            taxonomy, topics, sides, ReadTopicDecision(reader), ReadSideDecision(reader), ReadVoiceDecision(reader), ReadStanceDecision(reader));
     }
 
     private static void WriteTable(BinaryWriter writer, WeightTable table)

@@ -24,31 +24,28 @@ internal sealed class SideDescription
 
     private readonly ArticleFeatures _features;
     private readonly IReadOnlyList<TopicBearing> _topics;
-    private readonly VoiceWeights _weights;
-    private readonly StanceWeights _stances;
+    private readonly SideWeights _weights;
     private readonly VoiceFeatures _words;
     private readonly SpeakerDescription _speakers;
     private readonly IReadOnlyList<int> _mainActors;
-    private readonly (float Side, float Favor)[] _kindWords = new (float, float)[VoiceCandidate.Kinds];
-    private (float Side, float Favor) _topicWords;
-    private (float Favor, float Against) _anyoneWords;
+    private readonly float[] _wordSums = new float[SideWeights.WordColumns];
+    private readonly float[] _topicWordSums = new float[SideWeights.Models];
+    private ActorRole?[] _roles = [];
     private List<VoiceCandidate> _candidates = [];
     private float[] _values = [];
     private int _sentence;
     private TopicBearing? _topic;
 
     /// <param name="taxonomy">The topics and actors.</param>
-    /// <param name="weights">What words say of an actor's side.</param>
-    /// <param name="stances">What words say of sides, whoever takes them.</param>
+    /// <param name="weights">What words say of sides.</param>
     /// <param name="features">The article.</param>
     /// <param name="topics">The topics that it may be about.</param>
     public SideDescription(
-        Taxonomy taxonomy, VoiceWeights weights, StanceWeights stances, ArticleFeatures features, IReadOnlyList<TopicBearing> topics)
+        Taxonomy taxonomy, SideWeights weights, ArticleFeatures features, IReadOnlyList<TopicBearing> topics)
     {
         _features = features;
         _topics = topics;
         _weights = weights;
-        _stances = stances;
         _words = new VoiceFeatures(taxonomy);
         _speakers = new SpeakerDescription(features);
         _mainActors = VoiceCandidates.MainActors(features);
@@ -70,12 +67,9 @@ internal sealed class SideDescription
         _candidates = VoiceCandidates.In(_features, sentence, _mainActors);
         _speakers.MoveTo(sentence);
         _words.Read(_features.Sentences[sentence]);
-        for (var kind = 0; kind < _kindWords.Length; kind++)
-        {
-            _kindWords[kind] = _weights.Sum(_words.KindWords(kind));
-        }
-
-        _anyoneWords = _stances.Sum(_words.KindWords(VoiceCandidate.Anyone));
+        Array.Clear(_wordSums);
+        _weights.Words.AddRows(_words.Words, _wordSums);
+        _roles = new ActorRole?[_candidates.Count];
         if (_values.Length < _candidates.Count * SpeakerDescription.Length)
         {
             _values = new float[_candidates.Count * SpeakerDescription.Length];
@@ -110,8 +104,9 @@ internal sealed class SideDescription
     {
         _topic = topic;
         _words.Regard(topic.Topic);
-        _topicWords = _weights.Sum(_words.TopicWords);
-        Anyone = _stances.Score(_words, _anyoneWords);
+        Array.Clear(_topicWordSums);
+        _weights.TopicWords.AddRows(_words.TopicWords, _topicWordSums);
+        Anyone = _weights.OfAnyone(_words, _wordSums, _topicWordSums);
     }
 
     /// <summary>What tells whether the candidate takes a side on the topic.</summary>
@@ -123,22 +118,35 @@ internal sealed class SideDescription
     {
         var topic = _topic ?? throw new InvalidOperationException("No topic is regarded.");
         var kind = _candidates[candidate].Kind;
-        _words.Describe(_candidates[candidate]);
-        var role = _weights.Sum(_words.Role);
-        var (side, favor) = _weights.Score(role, _topicWords, _kindWords[kind], _words.WordCount);
+        var role = RoleOf(candidate).On(_words.HashOf(topic.Topic), _weights);
+        var (side, favor) = _weights.OfActor(role, _wordSums, _topicWordSums, kind, _words.WordCount);
         var (bearing, rival) = (topic.Sentences[_sentence], RivalBearing(topic));
         SpeakerValues(candidate).CopyTo(description[SideValues..]);
         ReadOnlySpan<double> values =
         [
             PortableMath.LogOdds(side, Bound), PortableMath.LogOdds(bearing, Bound), PortableMath.LogOdds(speaker, Bound), PortableMath.LogOdds(favor, Bound),
             Math.Clamp(Anyone.Favor, -Bound, Bound), Math.Clamp(Anyone.Against, -Bound, Bound),
-            topic.Topic, topic.Probability, bearing, rival, bearing - rival, role.Side, _topicWords.Side, _kindWords[kind].Side,
+            topic.Topic, topic.Probability, bearing, rival, bearing - rival, role.Side, _topicWordSums[0], _wordSums[kind * SideWeights.ActorModels],
             speaker, likeliestSpeaker, likeliestSpeaker - speaker,
         ];
         for (var i = 0; i < values.Length; i++)
         {
             description[i] = (float)values[i];
         }
+    }
+
+    // What does not hang on the topic is summed once for all of them, and only for who may be a speaker.
+    private ActorRole RoleOf(int candidate)
+    {
+        if (_roles[candidate] is { } known)
+        {
+            return known;
+        }
+
+        _words.Describe(_candidates[candidate]);
+        var role = new ActorRole(_weights.SumRole(_words.Role), _words.TopicRole.ToArray());
+        _roles[candidate] = role;
+        return role;
     }
 
     private double RivalBearing(TopicBearing topic)

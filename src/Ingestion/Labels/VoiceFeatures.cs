@@ -3,10 +3,10 @@ using Ingestion.Features;
 
 namespace Ingestion.Labels;
 
-/// <summary>Describes an actor in a sentence with regard to a topic: the features of the voice models.</summary>
+/// <summary>Describes a sentence and the actors in it, also with regard to a topic: the features of the models of sides.</summary>
 /// <remarks>
-/// First <see cref="Read"/> a sentence, then <see cref="Regard"/> it from a topic, then <see cref="Describe"/> its
-/// candidates one by one. Not safe for use by several threads: the lists are used again for the next one.
+/// First <see cref="Read"/> a sentence, then <see cref="Regard"/> it from topics and <see cref="Describe"/> its candidates,
+/// one by one. Not safe for use by several threads: the lists are used again for the next one.
 /// </remarks>
 internal sealed class VoiceFeatures(Taxonomy taxonomy)
 {
@@ -36,34 +36,39 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
     private readonly uint[] _topics = [.. taxonomy.Topics.Select(topic => FeatureHash.OfName(topic.Id))];
     private readonly uint[] _actors = [.. taxonomy.Actors.Select(actor => FeatureHash.OfName(actor.Name))];
     private readonly uint _author = FeatureHash.OfName(Taxonomy.Author);
+    private readonly List<uint> _words = [];
+    private readonly List<uint> _wordsAndPairs = [];
     private readonly List<uint> _role = [];
+    private readonly List<uint> _topicRole = [];
     private readonly List<uint> _topicWords = [];
-    private readonly List<uint> _kindWords = [];
     private readonly List<uint> _signs = [];
     private SentenceFeatures? _sentence;
     private CueGroups _cues;
     private uint _topic;
     private uint _quotation;
 
-    /// <summary>The sentence's words as seen from the topic.</summary>
+    /// <summary>The sentence's words and frames.</summary>
+    public ReadOnlySpan<uint> Words => CollectionsMarshal.AsSpan(_words);
+
+    /// <summary>The sentence's words, pairs of words and frames as seen from the topic.</summary>
     public ReadOnlySpan<uint> TopicWords => CollectionsMarshal.AsSpan(_topicWords);
 
-    /// <summary>The sentence's words as seen from a kind of candidate.</summary>
-    public ReadOnlySpan<uint> KindWords(int kind)
-    {
-        _kindWords.Clear();
-        foreach (var token in Sentence.Tokens)
-        {
-            _kindWords.Add(Hash(Hash(WordKind, token.Hash), (uint)kind));
-        }
+    /// <summary>What the sentence shows of the candidate, whatever the topic.</summary>
+    public ReadOnlySpan<uint> Role => CollectionsMarshal.AsSpan(_role);
 
-        foreach (var frame in Sentence.Frames)
-        {
-            _kindWords.Add(Hash(Hash(FrameKind, frame), (uint)kind));
-        }
+    /// <summary>What it shows of the candidate that means something else on each topic: each feature is yet to be <see cref="Cross"/>ed with one.</summary>
+    public ReadOnlySpan<uint> TopicRole => CollectionsMarshal.AsSpan(_topicRole);
 
-        return CollectionsMarshal.AsSpan(_kindWords);
-    }
+    /// <summary>How many word features there are, whatever the topic and the kind.</summary>
+    public int WordCount => Math.Max(1, _words.Count + _wordsAndPairs.Count);
+
+    private SentenceFeatures Sentence => _sentence ?? throw new InvalidOperationException("No sentence has been read.");
+
+    /// <summary>A feature as seen from another one.</summary>
+    public static uint Cross(uint feature, uint other) => Hash(feature, other);
+
+    /// <summary>What stands for a topic in features.</summary>
+    public uint HashOf(int topic) => _topics[topic];
 
     /// <summary>The sentence's cues, whom it names and who speaks with which cues, as seen from the topic.</summary>
     public ReadOnlySpan<uint> Signs()
@@ -93,38 +98,41 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
         return CollectionsMarshal.AsSpan(_signs);
     }
 
-    /// <summary>What the sentence shows of the candidate itself.</summary>
-    public ReadOnlySpan<uint> Role => CollectionsMarshal.AsSpan(_role);
-
-    /// <summary>How many word features there are, whatever the topic and the kind.</summary>
-    public int WordCount => Math.Max(1, (3 * Sentence.Tokens.Length) - 1 + (2 * Sentence.Frames.Length));
-
-    private SentenceFeatures Sentence => _sentence ?? throw new InvalidOperationException("No sentence has been read.");
-
     public void Read(SentenceFeatures sentence)
     {
         _sentence = sentence;
         _quotation = QuotationOf(sentence);
         _cues = sentence.AllCues;
-    }
-
-    public void Regard(int topic)
-    {
-        var sentence = Sentence;
-        _topic = _topics[topic];
-        _topicWords.Clear();
+        _words.Clear();
+        _wordsAndPairs.Clear();
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            _topicWords.Add(Hash(Hash(WordKind, sentence.Tokens[i].Hash), _topic));
+            Add(Hash(WordKind, sentence.Tokens[i].Hash));
             if (i > 0)
             {
-                _topicWords.Add(Hash(Hash(Hash(PairKind, sentence.Tokens[i - 1].Hash), sentence.Tokens[i].Hash), _topic));
+                _wordsAndPairs.Add(Hash(Hash(PairKind, sentence.Tokens[i - 1].Hash), sentence.Tokens[i].Hash));
             }
         }
 
         foreach (var frame in sentence.Frames)
         {
-            _topicWords.Add(Hash(Hash(FrameKind, frame), _topic));
+            Add(Hash(FrameKind, frame));
+        }
+
+        void Add(uint word)
+        {
+            _words.Add(word);
+            _wordsAndPairs.Add(word);
+        }
+    }
+
+    public void Regard(int topic)
+    {
+        _topic = _topics[topic];
+        _topicWords.Clear();
+        foreach (var word in _wordsAndPairs)
+        {
+            _topicWords.Add(Cross(word, _topic));
         }
     }
 
@@ -132,6 +140,7 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
     {
         var sentence = Sentence;
         _role.Clear();
+        _topicRole.Clear();
         var isAuthor = candidate.Actor == VoiceCandidate.Author;
         var actor = isAuthor ? _author : _actors[candidate.Actor];
         var kind = (uint)candidate.Kind;
@@ -150,14 +159,14 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
 
     private void AddActor(uint actor, uint form, uint kind)
     {
-        _role.Add(Hash(TopicKind, _topic));
         _role.Add(Hash(AnywhereKind, actor));
-        _role.Add(Hash(Hash(ActorKind, actor), _topic));
-        _role.Add(Hash(Hash(Hash(ActorKind, actor), _topic), kind));
         _role.Add(Hash(FormKind, form));
-        _role.Add(Hash(Hash(FormKind, form), _topic));
         _role.Add(Hash(Hash(FormKind, form), actor));
         _role.Add(Hash(Hash(QuotationKind, _quotation), form));
+        _topicRole.Add(TopicKind);
+        _topicRole.Add(Hash(ActorKind, actor));
+        _topicRole.Add(Hash(Hash(ActorKind, actor), kind));
+        _topicRole.Add(Hash(FormKind, form));
     }
 
     private void AddRivals(SentenceFeatures sentence, VoiceCandidate candidate, uint form)
@@ -186,9 +195,9 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
         {
             var cue = Hash(CueKind, bits & (~bits + 1));
             _role.Add(Hash(cue, form));
-            _role.Add(Hash(cue, _topic));
-            _role.Add(Hash(Hash(cue, _topic), kind));
-            _role.Add(Hash(Hash(cue, _topic), actor));
+            _topicRole.Add(cue);
+            _topicRole.Add(Hash(cue, kind));
+            _topicRole.Add(Hash(cue, actor));
         }
     }
 
@@ -223,7 +232,7 @@ internal sealed class VoiceFeatures(Taxonomy taxonomy)
             var cue = Hash(Hash(side, CueKind), bits & (~bits + 1));
             _role.Add(cue);
             _role.Add(Hash(cue, near));
-            _role.Add(Hash(cue, _topic));
+            _topicRole.Add(cue);
         }
     }
 

@@ -3,7 +3,7 @@ using Ingestion.Features;
 namespace Ingestion.Labels;
 
 /// <summary>Hears, sentence by sentence, which actors take a side on which topic.</summary>
-internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights, StanceWeights stances, SideDecision decision)
+internal sealed class VoiceListener(Taxonomy taxonomy, SideWeights weights, SideDecision decision)
 {
     /// <summary>Sides less likely than this are no sightings.</summary>
     private const double LeastSide = 0.03;
@@ -18,7 +18,7 @@ internal sealed class VoiceListener(Taxonomy taxonomy, VoiceWeights weights, Sta
     public HeardTopic[] Listen(
         ArticleFeatures features, IReadOnlyList<TopicBearing> asked, IReadOnlyList<TopicBearing> topics)
     {
-        var description = new SideDescription(taxonomy, weights, stances, features, asked);
+        var description = new SideDescription(taxonomy, weights, features, asked);
         StanceMargins[] words = [.. topics.Select(_ => new StanceMargins(features.Sentences.Length))];
         var sightings = topics.Select(_ => new SortedDictionary<int, List<VoiceSighting>>()).ToArray();
         for (var s = 0; s < features.Sentences.Length; s++)

@@ -14,7 +14,7 @@ internal sealed record Hearing(LabelledTopic? Label, HeardTopic Heard)
     public static IEnumerable<Hearing> Of(HeldOut article, TopicDecision topics, SideDecision sides, Taxonomy taxonomy)
     {
         var bearings = topics.BearingsOf(article.Article.Features, article.Margins);
-        return new VoiceListener(taxonomy, article.Weights, article.Stances, sides)
+        return new VoiceListener(taxonomy, article.Sides, sides)
             .Listen(article.Article.Features, bearings, bearings)
             .Select(heard => new Hearing(article.Article.Topics[heard.Topic.Topic], heard))
             .Where(hearing => hearing.Label is not null || hearing.Heard.Topic.Probability >= LeastTopicProbability);

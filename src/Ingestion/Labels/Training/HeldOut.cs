@@ -4,6 +4,5 @@ namespace Ingestion.Labels.Training;
 /// <param name="Article">The article.</param>
 /// <param name="Fold">The part of the corpus that it belongs to; what is fitted for it is fitted without this part.</param>
 /// <param name="Margins">Its topic margins.</param>
-/// <param name="Weights">The words of voices, as fitted without it.</param>
-/// <param name="Stances">The words of sides, as fitted without it.</param>
-internal sealed record HeldOut(TrainingArticle Article, int Fold, TopicMargins Margins, VoiceWeights Weights, StanceWeights Stances);
+/// <param name="Sides">The words of sides, as fitted without it.</param>
+internal sealed record HeldOut(TrainingArticle Article, int Fold, TopicMargins Margins, SideWeights Sides);

@@ -82,7 +82,7 @@ internal static class SideDecisionTrainer
     {
         foreach (var article in articles)
         {
-            var description = new SideDescription(taxonomy, article.Weights, article.Stances, article.Article.Features, bearings[article]);
+            var description = new SideDescription(taxonomy, article.Sides, article.Article.Features, bearings[article]);
             for (var s = 0; s < article.Article.Sentences.Count; s++)
             {
                 if (TopicBearing.AnyHeard(bearings[article], s))

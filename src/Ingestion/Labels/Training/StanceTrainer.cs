@@ -2,33 +2,33 @@ using Ingestion.Features;
 
 namespace Ingestion.Labels.Training;
 
-/// <summary>Fits the word models of sides on the sentences that bear on a topic.</summary>
+/// <summary>Fits the two models of whoever speaks on the sentences that bear on a topic.</summary>
 internal static class StanceTrainer
 {
     private const int LeastArticles = 2;
     private const double Cost = 15.0;
 
-    public static StanceWeights Fit(IReadOnlyList<TrainingArticle> articles, Taxonomy taxonomy)
+    public static FittedWords Fit(IReadOnlyList<TrainingArticle> articles, Taxonomy taxonomy)
     {
         var byArticle = articles.Select(article => InstancesOf(article, taxonomy).ToArray()).ToArray();
         var space = FeatureSpace.Over([.. byArticle.Select(own => own.SelectMany(instance => instance.Words).Distinct().ToArray())], LeastArticles);
         var instances = byArticle.SelectMany(own => own).ToArray();
         var learner = new LogisticRegression([.. instances.Select(instance => VectorOf(space, instance.Words))]);
-        var weights = new float[space.Keys.Length * StanceWeights.Columns];
-        var biases = new float[StanceWeights.Columns];
-        for (var column = 0; column < StanceWeights.Columns; column++)
+        var weights = new float[space.Keys.Length * SideWeights.AnyoneModels];
+        var biases = new float[SideWeights.AnyoneModels];
+        for (var column = 0; column < SideWeights.AnyoneModels; column++)
         {
             var fitted = learner.Fit(
                 space.Keys.Length, [.. instances.Select(instance => column == 0 ? instance.HasFavor : instance.HasAgainst)], Cost);
             for (var place = 0; place < space.Keys.Length; place++)
             {
-                weights[(place * StanceWeights.Columns) + column] = (float)fitted[place];
+                weights[(place * SideWeights.AnyoneModels) + column] = (float)fitted[place];
             }
 
             biases[column] = (float)fitted[^1];
         }
 
-        return new StanceWeights(new WeightTable(space.Keys, StanceWeights.Columns, weights), biases);
+        return new FittedWords(new WeightTable(space.Keys, SideWeights.AnyoneModels, weights), biases);
     }
 
     private static IEnumerable<(uint[] Words, bool HasFavor, bool HasAgainst)> InstancesOf(TrainingArticle article, Taxonomy taxonomy)
@@ -47,7 +47,7 @@ internal static class StanceTrainer
                 words.Regard(topic);
                 var voices = article.Sentences[s].Voices.Where(voice => voice.Topic == topic).ToArray();
                 yield return (
-                    [.. words.TopicWords, .. words.KindWords(VoiceCandidate.Anyone), .. words.Signs()],
+                    [.. words.TopicWords, .. VoiceInstance.Crossed(words.Words, VoiceCandidate.Anyone), .. words.Signs()],
                     voices.Any(voice => voice.InFavor),
                     voices.Any(voice => !voice.InFavor));
             }
@@ -56,7 +56,7 @@ internal static class StanceTrainer
 
     private static SparseVector VectorOf(FeatureSpace space, uint[] words)
     {
-        var scale = VoiceWeights.WordScale(Math.Max(1, words.Length));
+        var scale = SideWeights.WordScale(Math.Max(1, words.Length));
         var counts = space.Count(words);
         return new SparseVector([.. counts.Keys], [.. counts.Values.Select(count => count * scale)]);
     }

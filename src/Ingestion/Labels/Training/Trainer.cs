@@ -95,8 +95,7 @@ public static class Trainer
         var model = new Model(
             taxonomy,
             models.Topics,
-            models.Voices,
-            models.Stances,
+            models.Sides,
             topicDecision,
             sideDecisions.Whole,
             voiceDecisions.Whole,

@@ -31,12 +31,24 @@ internal sealed record VoiceInstance(uint[] Role, uint[] Words, bool TakesSide, 
                     description.Describe(candidate);
                     var sides = article.Sentences[s].Voices.Where(voice => voice.Topic == topic && voice.Actor == candidate.Actor).ToArray();
                     yield return new VoiceInstance(
-                        [.. description.Role],
-                        [.. description.TopicWords, .. description.KindWords(candidate.Kind)],
+                        [.. description.Role, .. Crossed(description.TopicRole, description.HashOf(topic))],
+                        [.. description.TopicWords, .. Crossed(description.Words, (uint)candidate.Kind)],
                         sides.Length > 0,
                         sides.Any(side => side.InFavor));
                 }
             }
         }
+    }
+
+    /// <summary>Features as seen from another one.</summary>
+    public static uint[] Crossed(ReadOnlySpan<uint> features, uint other)
+    {
+        var crossed = new uint[features.Length];
+        for (var i = 0; i < crossed.Length; i++)
+        {
+            crossed[i] = VoiceFeatures.Cross(features[i], other);
+        }
+
+        return crossed;
     }
 }

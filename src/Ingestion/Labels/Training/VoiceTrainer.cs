@@ -2,31 +2,33 @@ using Ingestion.Features;
 
 namespace Ingestion.Labels.Training;
 
-/// <summary>Fits the two models of voices on the sentences that bear on a topic.</summary>
+/// <summary>Fits the two models of an actor, whether it takes a side and which, on the sentences that bear on a topic.</summary>
 internal static class VoiceTrainer
 {
     /// <summary>What stands in one article alone says nothing of others, though all its candidates share it.</summary>
     private const int LeastArticles = 2;
 
     private const double Cost = 4.0;
+    private const int SideColumn = 0;
+    private const int FavorColumn = 1;
 
-    public static VoiceWeights Fit(IReadOnlyList<TrainingArticle> articles, Taxonomy taxonomy)
+    public static FittedWords Fit(IReadOnlyList<TrainingArticle> articles, Taxonomy taxonomy)
     {
         var byArticle = articles.Select(article => VoiceInstance.In(article, taxonomy).ToArray()).ToArray();
         var space = FeatureSpace.Over([.. byArticle.Select(FeaturesOf)], LeastArticles);
         var instances = byArticle.SelectMany(own => own).ToArray();
         var vectors = instances.Select(instance => VectorOf(space, instance)).ToArray();
-        var weights = new float[space.Keys.Length * VoiceWeights.Columns];
-        var biases = new float[VoiceWeights.Columns];
-        Fit(VoiceWeights.SideColumn, space, vectors, [.. instances.Select(instance => instance.TakesSide)], weights, biases);
+        var weights = new float[space.Keys.Length * SideWeights.ActorModels];
+        var biases = new float[SideWeights.ActorModels];
+        Fit(SideColumn, space, vectors, [.. instances.Select(instance => instance.TakesSide)], weights, biases);
         Fit(
-            VoiceWeights.FavorColumn,
+            FavorColumn,
             space,
             [.. vectors.Where((_, i) => instances[i].TakesSide)],
             [.. instances.Where(instance => instance.TakesSide).Select(instance => instance.InFavor)],
             weights,
             biases);
-        return new VoiceWeights(new WeightTable(space.Keys, VoiceWeights.Columns, weights), biases);
+        return new FittedWords(new WeightTable(space.Keys, SideWeights.ActorModels, weights), biases);
     }
 
     private static void Fit(
@@ -35,7 +37,7 @@ internal static class VoiceTrainer
         var fitted = new LogisticRegression(vectors).Fit(space.Keys.Length, classes, Cost);
         for (var place = 0; place < space.Keys.Length; place++)
         {
-            weights[(place * VoiceWeights.Columns) + column] = (float)fitted[place];
+            weights[(place * SideWeights.ActorModels) + column] = (float)fitted[place];
         }
 
         biases[column] = (float)fitted[^1];
@@ -47,8 +49,8 @@ internal static class VoiceTrainer
     private static SparseVector VectorOf(FeatureSpace space, VoiceInstance instance)
     {
         var values = new SortedDictionary<int, double>();
-        Add(space.Count(instance.Role), VoiceWeights.RoleScale);
-        Add(space.Count(instance.Words), VoiceWeights.WordScale(Math.Max(1, instance.Words.Length)));
+        Add(space.Count(instance.Role), SideWeights.RoleScale);
+        Add(space.Count(instance.Words), SideWeights.WordScale(Math.Max(1, instance.Words.Length)));
         return new SparseVector([.. values.Keys], [.. values.Values]);
 
         void Add(SortedDictionary<int, double> counts, double scale)
