@@ -1,10 +1,11 @@
 namespace Ingestion.Labels;
 
 /// <summary>Describes an article with regard to each topic: what the decision on topics sees.</summary>
+/// <remarks>Nothing counts sentences: what a short article shows must hold in a long one.</remarks>
 internal sealed class ArticleDescription
 {
     /// <summary>How many values <see cref="Describe"/> gives.</summary>
-    public const int Length = 25;
+    public const int Length = 23;
 
     /// <summary>How many of them, the first, a linear model can use as they are: log-odds.</summary>
     public const int LinearLength = 7;
@@ -73,13 +74,15 @@ internal sealed class ArticleDescription
 
         var (rivalArticle, rivalTitle, rivalExpected, stronger) = RivalsOf(topic);
         var article = _margins.OfArticle(topic);
+        var sentences = (double)Math.Max(1, count);
+        var (share, rivalShare) = (_expected[topic] / sentences, rivalExpected / sentences);
         ReadOnlySpan<double> values =
         [
-            best[0], best[1], lead, PortableMath.LogOdds(1.0 - none, TopicMargins.Bound), Math.Sqrt(_expected[topic]), _margins.OfTitle(topic), article,
-            best[2], best[3], tail, _margins.OfSentence(0, topic), _expected[topic], _expected[topic] / Math.Max(1, count), sum / Math.Max(1, count),
-            passage, (double)_likeliest[topic] / Math.Max(1, count),
-            rivalArticle, article - rivalArticle, rivalTitle, rivalExpected, _expected[topic] - rivalExpected,
-            _expected[topic] / Math.Max(_allExpected, 0.1), stronger, count, topic,
+            best[0], best[1], lead, PortableMath.LogOdds(1.0 - none, TopicMargins.Bound), PortableMath.LogOdds(share, TopicMargins.Bound), _margins.OfTitle(topic), article,
+            best[2], best[3], tail, _margins.OfSentence(0, topic), share, sum / sentences,
+            passage, _likeliest[topic] / sentences,
+            rivalArticle, article - rivalArticle, rivalTitle, rivalShare, share - rivalShare,
+            _expected[topic] / Math.Max(_allExpected, 0.1), stronger, topic,
         ];
         for (var i = 0; i < values.Length; i++)
         {

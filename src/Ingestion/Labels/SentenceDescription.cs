@@ -14,9 +14,12 @@ internal sealed class SentenceDescription(ArticleFeatures features, TopicMargins
     /// <summary>How many of them, the first, a linear model can use as they are: log-odds.</summary>
     public const int LinearLength = 8;
 
-    private const int Own = 24;
+    private const int Own = 23;
 
     private const int CueGroupCount = 22;
+
+    /// <summary>Beyond the lead only the share of the article that stands before a sentence tells its place, or a long article would differ from a short one.</summary>
+    private const int LeadSentences = 3;
 
     public void Describe(int sentence, int topic, Span<float> description)
     {
@@ -29,7 +32,7 @@ internal sealed class SentenceDescription(ArticleFeatures features, TopicMargins
             margins.OfSentence(sentence - 2, topic), margins.OfSentence(sentence + 2, topic),
             articleMargins[topic], margins.OfTitle(topic), margins.OfArticle(topic),
             rivals.First, rivals.Second, margin - rivals.First, rivals.FirstArticle, rivals.SecondArticle, articleMargins[topic] - rivals.FirstArticle, rivals.Weighted,
-            sentence, features.Sentences.Length, (double)sentence / features.Sentences.Length, own.Tokens.Length,
+            Math.Min(sentence, LeadSentences), (double)sentence / features.Sentences.Length, own.Tokens.Length,
             StartsQuoted(own) ? 1 : 0, InParagraphOf(sentence, sentence - 1) ? 1 : 0, InParagraphOf(sentence, sentence + 1) ? 1 : 0,
             own.Mentions.Length, topic,
         ];

@@ -14,7 +14,7 @@ internal sealed class SpeakerDescription
     /// <summary>How many of them, the first, a linear model can use as they are.</summary>
     public const int LinearLength = 4;
 
-    private const int OwnValues = 42;
+    private const int OwnValues = 38;
     private const int CueGroupCount = 22;
     private const int VerbGroupCount = 12;
 
@@ -104,7 +104,7 @@ internal sealed class SpeakerDescription
         ReadOnlySpan<double> values =
         [
             candidate.Actor == VoiceCandidate.Author ? 1 : 0, candidate.Distance, candidate.Rank, candidate.Speaks ? 1 : 0,
-            named, speaking, Share(named, _named), Share(speaking, _speaking), _counts.Count, _sentence, _features.Sentences.Length,
+            Share(named, _named), Share(speaking, _speaking), Share(_sentence, _features.Sentences.Length),
             sentence.Tokens.Length, _quotedShare, IsQuoted(sentence, 0) ? 1 : 0, IsQuoted(sentence, sentence.Tokens.Length - 1) ? 1 : 0,
             sentence.Mentions.Length, _speakersHere, _distinctActors,
             mentionsHere, first, Share(first, sentence.Tokens.Length), mention, IsQuoted(sentence, first) ? 1 : 0, othersSpeak ? 1 : 0,

@@ -6,7 +6,7 @@ namespace Ingestion.Labels;
 /// <param name="Models">One for each <see cref="Stance"/>, in their order, over <see cref="Describe"/>.</param>
 internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
 {
-    private const int SideValues = 29;
+    private const int SideValues = 28;
     private const double Bound = 6.0;
 
     /// <summary>Keeps the ratio of two faint sides near even.</summary>
@@ -67,7 +67,7 @@ internal sealed record StanceDecision(ImmutableArray<LinearModel> Models)
             PortableMath.LogOdds(said.BestFavor, Bound), PortableMath.LogOdds(said.BestAgainst, Bound),
             said.Favor, said.Against, Math.Sqrt(said.Favor), Math.Sqrt(said.Against), words, Math.Abs(words),
             Math.Min(said.Favor, said.Against), Math.Max(said.Favor, said.Against),
-            (said.Favor + said.Against) / Math.Max(1.0, said.Bearing), said.Bearing, said.Sentences,
+            (said.Favor + said.Against) / Math.Max(1.0, said.Bearing), Math.Sqrt(said.Bearing),
             leadFavor, leadAgainst, Math.Min(leadFavor, leadAgainst), leads, Math.Abs(leads),
         ];
         values.CopyTo(description);

@@ -1,13 +1,10 @@
 namespace Ingestion.Labels;
 
 /// <summary>What the words of an article's sentences say on either side of a topic, whoever speaks.</summary>
-/// <param name="sentences">How many sentences the article has.</param>
-internal sealed class StanceMargins(int sentences)
+internal sealed class StanceMargins
 {
     private double _noFavor = 1.0;
     private double _noAgainst = 1.0;
-
-    public int Sentences => sentences;
 
     public double BestFavor { get; private set; }
 

@@ -19,7 +19,7 @@ internal sealed class VoiceListener(Taxonomy taxonomy, SideWeights weights, Side
         ArticleFeatures features, IReadOnlyList<TopicBearing> asked, IReadOnlyList<TopicBearing> topics)
     {
         var description = new SideDescription(taxonomy, weights, features, asked);
-        StanceMargins[] words = [.. topics.Select(_ => new StanceMargins(features.Sentences.Length))];
+        StanceMargins[] words = [.. topics.Select(_ => new StanceMargins())];
         var sightings = topics.Select(_ => new SortedDictionary<int, List<VoiceSighting>>()).ToArray();
         for (var s = 0; s < features.Sentences.Length; s++)
         {

@@ -3,7 +3,7 @@ namespace Ingestion.Labels.Training;
 /// <summary>How trees are boosted.</summary>
 internal sealed record BoostingOptions
 {
-    public int Trees { get; init; } = 60;
+    public int Trees { get; init; } = 30;
 
     /// <summary>What share of its step each tree takes.</summary>
     public double LearningRate { get; init; } = 0.15;
