@@ -18,6 +18,7 @@ internal sealed class BoostedTrees
     private readonly byte[] _features;
     private readonly float[] _thresholds;
     private readonly float[] _values;
+    private readonly (float Threshold, int Feature)[] _nodes;
 
     /// <param name="start">The log-odds before any tree, over the first features.</param>
     /// <param name="features">For each node of each tree, level by level, the feature that it compares.</param>
@@ -34,6 +35,7 @@ internal sealed class BoostedTrees
         _features = features;
         _thresholds = thresholds;
         _values = values;
+        _nodes = [.. thresholds.Zip(features, (threshold, feature) => (threshold, (int)feature))];
     }
 
     public LinearModel Start { get; }
@@ -62,12 +64,12 @@ internal sealed class BoostedTrees
     /// <summary>What one tree adds.</summary>
     public float ValueOf(int tree, ReadOnlySpan<float> features)
     {
-        var nodes = tree * Nodes;
+        var nodes = _nodes.AsSpan(tree * Nodes, Nodes);
         var node = 0;
         for (var level = 0; level < Depth; level++)
         {
-            var right = features[_features[nodes + node]] > _thresholds[nodes + node] ? 1 : 0;
-            node = (2 * node) + 1 + right;
+            var (threshold, feature) = nodes[node];
+            node = (2 * node) + 1 + (features[feature] > threshold ? 1 : 0);
         }
 
         return _values[(tree * Leaves) + node - Nodes];
