@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Ingestion.Queries;
 using Ingestion.Rows;
-using Ingestion.Rows.Search;
 using Ingestion.Testing;
 using Ingestion.Tests.Queries;
 using Ingestion.Tests.Rows;

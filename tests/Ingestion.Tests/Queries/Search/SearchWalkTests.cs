@@ -1,7 +1,6 @@
 using Ingestion.Labels;
 using Ingestion.Queries;
 using Ingestion.Queries.Search;
-using Ingestion.Rows;
 using Ingestion.Testing;
 using Ingestion.Tests.Rows;
 

@@ -1,5 +1,4 @@
 using Ingestion.Articles;
-using Ingestion.Labels;
 using Ingestion.Rows;
 using Ingestion.Tables;
 using Ingestion.Testing;

@@ -1,5 +1,4 @@
 using Azure;
-using Ingestion.Labels;
 using Ingestion.Rows;
 using Ingestion.Rows.Search;
 using Ingestion.Tables;
