@@ -48,6 +48,8 @@ export async function openPage(browser, address, { locale = 'en-GB', colorScheme
 
 /** Nothing that axe knows of WCAG 2.2 A and AA is amiss. */
 export async function assertAccessible(page, what) {
+  // What is being counted anew is dimmed until it is there.
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]') && document.getAnimations().every(animation => animation.playState !== 'running'));
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -60,7 +60,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.type('Sari');
     await page.keyboard.press('Enter');
     await page.locator('.corrections li').filter({ hasText: 'Sari' }).first().waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), label);
+    await page.waitForFunction(expected => document.activeElement.ariaLabel === expected, label);
   });
 });
 

@@ -27,12 +27,15 @@ export function useShortcuts(on: boolean, searching: boolean, back: () => void, 
         return;
       }
       if (event.key === '/') {
-        if (!searching) {
-          back();
-        }
         event.preventDefault();
-        // The search may have been hidden until now.
-        setTimeout(() => document.getElementById('words')?.focus());
+        const find = () => document.getElementById('words')?.focus();
+        if (searching) {
+          find();
+        } else {
+          back();
+          // The search is hidden until the page is drawn anew.
+          setTimeout(find);
+        }
       } else if (event.key === 'j' && searching) {
         step(1);
       } else if (event.key === 'k' && searching) {
