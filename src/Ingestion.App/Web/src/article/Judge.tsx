@@ -23,6 +23,13 @@ export function Judge({ articleId, claim, what, corrections, saved }: {
     setVerdict(null);
     pressed.current?.focus();
   };
+  // With what was said the label may change its place among the others, which takes the focus from its button.
+  useEffect(() => {
+    if (document.activeElement === document.body) {
+      pressed.current?.focus();
+    }
+    pressed.current = null;
+  }, [corrections]);
   const choice = (of: Correction['verdict'], sign: string) => (
     <button
       type="button"
@@ -48,7 +55,10 @@ export function Judge({ articleId, claim, what, corrections, saved }: {
           what={what}
           verdict={verdict}
           key={verdict}
-          close={close}
+          close={() => {
+            close();
+            pressed.current = null;
+          }}
           saved={() => {
             close();
             saved();
