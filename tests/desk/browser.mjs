@@ -48,8 +48,9 @@ export async function openPage(browser, address, { locale = 'en-GB', colorScheme
 
 /** Nothing that axe knows of WCAG 2.2 A and AA is amiss. */
 export async function assertAccessible(page, what) {
-  // What is being counted anew is dimmed until it is there.
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]') && document.getAnimations().every(animation => animation.playState !== 'running'));
+  // What is being counted anew is dimmed until it is there; behind a dialog it may wait for the reader.
+  await page.waitForFunction(() => document.querySelector('dialog[open]')
+    || (!document.querySelector('[aria-busy=true]') && document.getAnimations().every(animation => animation.playState !== 'running')));
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
