@@ -54,7 +54,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Sari');
     await page.keyboard.press('Escape');
-    assert.equal(await page.getByRole('form').count(), 0);
+    await page.getByRole('form').waitFor({ state: 'detached' });
     assert.ok(await hasFocus(verdict));
     await page.keyboard.press('Enter');
     await page.keyboard.type('Sari');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { getJson, linkAddress, Problem } from '../api/client';
 import type { StoredArticle } from '../api/types';
 import type { Filter } from '../shell/address';
@@ -47,7 +47,7 @@ function Article({ article, filter, again }: { article: StoredArticle; filter: F
   const { texts, language } = useSettings();
   const [chosen, setChosen] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setChosen(null);
     // A reader who came by keyboard or hears the page goes on from here.
     title.current?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { address, request } from '../api/client';
 import { stances, type Correction, type Stance } from '../api/types';
 import { shown } from '../shell/format';
@@ -24,7 +24,7 @@ export function Judge({ articleId, claim, what, corrections, saved }: {
     pressed.current?.focus();
   };
   // With what was said the label may change its place among the others, which takes the focus from its button.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) {
       pressed.current?.focus();
     }
@@ -88,7 +88,8 @@ function JudgeForm({ articleId, claim, what, verdict, close, saved }: {
   const [failure, setFailure] = useState<unknown>(null);
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current!.querySelector<HTMLElement>(asksStance ? 'select' : by ? '.main' : 'input')!.focus(), []);
+  // Before the next key comes, which is meant for the form.
+  useLayoutEffect(() => form.current!.querySelector<HTMLElement>(asksStance ? 'select' : by ? '.main' : 'input')!.focus(), []);
 
   const save = async () => {
     setSaving(true);
