@@ -31,8 +31,6 @@ internal sealed class StorageProbe : HttpPipelinePolicy
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
         throw new NotSupportedException("The clients under test are asynchronous only.");
 
-    public static StorageProbe CrashingBefore(int request) => new() { Before = number => Crash(number >= request) };
-
     public static StorageProbe CrashingAfter(int request) => new()
     {
         Before = number => Crash(number > request),

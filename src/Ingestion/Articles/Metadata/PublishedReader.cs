@@ -45,11 +45,13 @@ internal static partial class PublishedReader
 
     // A line with a time is the page's own; a bare day may head a list. What was updated was published before. Beside a mark
     // such as "kemarin" the day above the title and that of the update are the reader's; beside the weather the former is, too.
-    private static FoundDate? OfHead(PageParts page, Language language, bool isMarked) =>
-        page.Head
+    private static FoundDate? OfHead(PageParts page, Language language, bool isMarked)
+    {
+        var isVisited = isMarked || page.Top.Any(VisitWords.Stand);
+        return page.Head
             .Where(line => !HeaderLine.IsSentence(line) && !VisitWords.Stand(line))
             .Where(line => !(isMarked && ReaderDay.IsChange(line)))
-            .Where(line => !((isMarked || page.Top.Any(VisitWords.Stand)) && ReaderDay.IsDay(line, language) && page.Top.Contains(line)))
+            .Where(line => !(isVisited && ReaderDay.IsDay(line, language) && page.Top.Contains(line)))
             .Select(line => (Line: line, Date: Sure(line, language)))
             .Where(pair => pair.Date is { } date && LineShape.Words(pair.Line.Remove(date.Start, date.Length)) <= MostWordsBesideDate)
             .OrderBy(pair => ReaderDay.IsChange(pair.Line))
@@ -57,6 +59,7 @@ internal static partial class PublishedReader
             .ThenBy(pair => pair.Date!.Length == pair.Line.Length)
             .Select(pair => pair.Date)
             .FirstOrDefault();
+    }
 
     // "Jumpa Pers Kementerian, 3 Juni 2024 (terjemahan)"
     private static FoundDate? AtEnd(string? title, Language language) =>
