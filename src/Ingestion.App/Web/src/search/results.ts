@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { getJson } from '../api/client';
 import type { ClassificationItem, ClassificationPage } from '../api/types';
 import { filterParameters, type Filter } from '../shell/address';
@@ -72,8 +72,9 @@ export function useResults(filter: Filter): Results {
     loading: true,
     failure: null,
   }));
-  useEffect(() => dispatch({ kind: 'ask', key }), [key]);
-  useEffect(() => {
+  // Asks before the page is painted, not after it.
+  useLayoutEffect(() => dispatch({ kind: 'ask', key }), [key]);
+  useLayoutEffect(() => {
     const asked = state.wanted;
     const abort = new AbortController();
     const parameters = { ...JSON.parse(asked.key), limit: pageSize, continuation: asked.continuation ?? undefined };

@@ -14,28 +14,49 @@ export function shown(text: string): string {
   return text.replace(directionMarks, '\uFFFD');
 }
 
-// Days before months, as in the region that the articles are from.
-function locale(language: PageLanguage): string {
-  return language === 'en' ? 'en-GB' : language;
+/** The formats of a language: each takes longer to make than to use, and a page uses it a hundred times. */
+interface Formats {
+  day: Intl.DateTimeFormat;
+  time: Intl.DateTimeFormat;
+  number: Intl.NumberFormat;
+  percent: Intl.NumberFormat;
+}
+
+const made = new Map<PageLanguage, Formats>();
+
+function formats(language: PageLanguage): Formats {
+  let own = made.get(language);
+  if (!own) {
+    // Days before months, as in the region that the articles are from.
+    const locale = language === 'en' ? 'en-GB' : language;
+    own = {
+      day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+      time: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+      number: new Intl.NumberFormat(locale),
+      percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    };
+    made.set(language, own);
+  }
+  return own;
 }
 
 /** A day such as 2024-10-16 in words. */
 export function dayText(day: string, language: PageLanguage): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return formats(language).day.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A point in time in words, in the reader's own time zone. */
 export function timeText(time: string, language: PageLanguage): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+  return formats(language).time.format(new Date(time));
 }
 
 export function numberText(number: number, language: PageLanguage): string {
-  return new Intl.NumberFormat(locale(language)).format(number);
+  return formats(language).number.format(number);
 }
 
 /** A probability, 0 to 1. No label is certain: beyond 99% it is shown as more than that. */
 export function percentText(probability: number, language: PageLanguage): string {
-  const percent = new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 0 });
+  const { percent } = formats(language);
   return probability > 0.99 ? `>${percent.format(0.99)}` : percent.format(probability);
 }
 
