@@ -3,8 +3,8 @@ namespace Ingestion.Labels.Training;
 /// <summary>Fits the word models of topics.</summary>
 internal static class TopicTrainer
 {
-    /// <summary>A feature of a single sentence says nothing of others, and would double the model file.</summary>
-    private const int LeastSentences = 2;
+    /// <summary>A feature of one or two sentences says next to nothing of others, and those of two alone would make the model file half as large again.</summary>
+    private const int LeastSentences = 3;
 
     private const double SentenceCost = 15.0;
     private const double ArticleCost = 20.0;
