@@ -12,6 +12,7 @@ internal sealed class ClassificationPageReader
     public const int MaxRows = 5_000;
 
     private readonly List<ClassificationItem> _items = [];
+    private readonly HashSet<(string ArticleId, string Topic)> _seen = [];
     private readonly IngestionTables _tables;
     private readonly ClassificationQuery _query;
     private readonly ChangingArticles _changing;
@@ -60,6 +61,12 @@ internal sealed class ClassificationPageReader
         {
             var topic = item.Topic ?? "";
             if (_query.After is { } after && !after.IsBefore(place, topic))
+            {
+                continue;
+            }
+
+            // An article whose date changes while the page is read stands in two places for a moment.
+            if (!_seen.Add((item.ArticleId, topic)))
             {
                 continue;
             }

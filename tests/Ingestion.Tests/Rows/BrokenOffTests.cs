@@ -89,6 +89,44 @@ public sealed class BrokenOffTests(AzuriteFixture azurite)
         });
     }
 
+    [Fact]
+    public async Task No_answer_has_an_item_twice_of_an_article_that_moves_while_it_is_read()
+    {
+        var tables = await TestTables.CreateAsync(azurite);
+        Assert.True(ClassificationQuery.TryParse(new Dictionary<string, IReadOnlyList<string>>(), [], out var everything, out _));
+        await EachRequest.BreakOffAsync(
+            tables,
+            least: 5,
+            before: blob => tables.DeliverAsync(Version("first", blob), version: 1),
+            change: async (breaking, blob) =>
+            {
+                var broken = default(CrashException);
+
+                // The marks are read by then, and the labels are not.
+                var reading = new StorageProbe { Before = async number => broken = number == 1 ? await MoveAsync(breaking, blob) : broken };
+                var items = (await new ArticleStore(tables.Connect(reading)).QueryAsync(everything, TestTables.Cancellation)).Items;
+                Assert.Equal(items.DistinctBy(item => (item.ArticleId, item.Topic)).Count(), items.Length);
+                if (broken is not null)
+                {
+                    throw broken;
+                }
+            },
+            then: blob => tables.DeliverAsync(Some.Rejected(blob), version: 3));
+
+        static async Task<CrashException?> MoveAsync(IngestionTables breaking, string blob)
+        {
+            try
+            {
+                await TestTables.DeliverAsync(new RowWriter(breaking), Version("moved", blob), version: 2);
+                return null;
+            }
+            catch (CrashException broken)
+            {
+                return broken;
+            }
+        }
+    }
+
     private async Task ForEachCrashAsync(string from, string to, Func<TestTables, string, Task> then)
     {
         var tables = await TestTables.CreateAsync(azurite);
