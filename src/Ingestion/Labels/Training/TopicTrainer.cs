@@ -3,8 +3,13 @@ namespace Ingestion.Labels.Training;
 /// <summary>Fits the word models of topics.</summary>
 internal static class TopicTrainer
 {
-    /// <summary>A feature of one or two sentences says next to nothing of others, and those of two alone would make the model file half as large again.</summary>
-    private const int LeastSentences = 3;
+    /// <summary>A feature of a single sentence says nothing of others, and would double the model file.</summary>
+    private const int LeastSentences = 2;
+
+    /// <summary>Among many sentences neither does one of two, and those would make the model file half as large again.</summary>
+    private const int LeastOfMany = 3;
+
+    private const int ManySentences = 10_000;
 
     private const double SentenceCost = 15.0;
     private const double ArticleCost = 20.0;
@@ -15,7 +20,7 @@ internal static class TopicTrainer
     public static TopicWeights Fit(IReadOnlyList<TrainingArticle> articles, int topics)
     {
         var sentences = articles.SelectMany(article => article.Features.Sentences).Select(sentence => sentence.Words).ToArray();
-        var space = FeatureSpace.Over(sentences, LeastSentences);
+        var space = FeatureSpace.Over(sentences, sentences.Length < ManySentences ? LeastSentences : LeastOfMany);
         var columns = TopicWeights.ColumnsFor(topics);
         var weights = new float[space.Keys.Length * columns];
         for (var place = 0; place < space.Keys.Length; place++)
