@@ -63,7 +63,7 @@ public sealed class ExplanationTests
         var topic = Explain("latihan sekitar taiwan.txt")!.Topics[0];
 
         Assert.Equal("taiwan", topic.Topic.Id);
-        Assert.Contains(topic.Sentences[0].WordsFor(3), word => word.Text == "Taiwan");
+        Assert.Contains(topic.Sentences.SelectMany(sentence => sentence.WordsFor(3)), word => word.Text == "Taiwan");
         var china = topic.Voices.First(voice => voice is { Actor: "China", Side: Stance.Favor });
         Assert.Contains("warning", china.Sightings.SelectMany(sighting => sighting.Sentence.Frames));
         Assert.Contains("warn", china.Sightings.SelectMany(sighting => sighting.Sentence.Cues));
