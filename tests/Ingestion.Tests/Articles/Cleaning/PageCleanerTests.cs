@@ -124,7 +124,7 @@ public sealed class PageCleanerTests
     [Fact]
     public void A_list_at_the_end_of_a_text_stays_with_its_heading() =>
         Assert.EndsWith(
-            "Hasil Pertemuan\n\nIndonesia lawan Bahrain 1-3 di Jinan\n\nBahrain lawan Indonesia 2-2 di Riffa",
-            Some.Article(Some.Page() + "\nHasil Pertemuan\nIndonesia lawan Bahrain 1-3 di Jinan\nBahrain lawan Indonesia 2-2 di Riffa").Text,
+            "Kapal yang Ikut Berlatih\n\nFregat Marshal Shaposhnikov dari Armada Pasifik\n\nKapal perusak Urumqi dari Armada Utara",
+            Some.Article(Some.Page() + "\nKapal yang Ikut Berlatih\nFregat Marshal Shaposhnikov dari Armada Pasifik\nKapal perusak Urumqi dari Armada Utara").Text,
             StringComparison.Ordinal);
 }
