@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { giveKey, keyWanted } from '../api/key';
 import { Dialog } from './Dialog';
 import { useTexts } from './settings';
@@ -11,7 +11,8 @@ export function KeyDialog() {
   const texts = useTexts().key;
   const [wanted, setWanted] = useState<'first' | 'another' | null>(null);
   const [key, setKey] = useState('');
-  useEffect(() => {
+  // Before the first question goes out: its answer may be that a key is wanted.
+  useLayoutEffect(() => {
     const want = (event: Event) => {
       setKey('');
       setWanted((event as CustomEvent<boolean>).detail ? 'another' : 'first');
