@@ -8,9 +8,10 @@ namespace Ingestion.Articles.Cleaning.Roles;
 internal sealed class LineRoleModel
 {
     private readonly int _mask;
-    private readonly uint[] _keys;
-    private readonly short[] _rows;
     private readonly short[] _weights;
+
+    // Key and row stand together: a search reads one place in memory.
+    private readonly (uint Key, int Row)[] _slots;
 
     /// <param name="keys">The features' hashes; none is 0.</param>
     /// <param name="weights">For each feature a weight for each label.</param>
@@ -21,16 +22,16 @@ internal sealed class LineRoleModel
 
         // Half full, so that a search ends soon.
         var slots = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * keys.Length) + 1);
-        (_mask, _keys, _rows) = (slots - 1, new uint[slots], new short[slots]);
+        (_mask, _slots) = (slots - 1, new (uint, int)[slots]);
         for (var row = 0; row < keys.Length; row++)
         {
             var slot = (int)keys[row] & _mask;
-            while (_keys[slot] != 0)
+            while (_slots[slot].Key != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            (_keys[slot], _rows[slot]) = (keys[row], (short)row);
+            _slots[slot] = (keys[row], row);
         }
     }
 
@@ -48,14 +49,14 @@ internal sealed class LineRoleModel
         foreach (var feature in features)
         {
             var slot = (int)feature & _mask;
-            while (_keys[slot] != feature && _keys[slot] != 0)
+            while (_slots[slot].Key != feature && _slots[slot].Key != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            if (_keys[slot] != 0)
+            if (_slots[slot].Key != 0)
             {
-                sum += Vector256.LoadUnsafe(ref weights, (nuint)(_rows[slot] * LineLabel.Count));
+                sum += Vector256.LoadUnsafe(ref weights, (nuint)(_slots[slot].Row * LineLabel.Count));
             }
         }
 
