@@ -11,6 +11,7 @@ public sealed class ArticleReaderTests
         var article = Some.Article(
             """
             9.2 C
+            New York
             Monday, March 18, 2024
 
             Rusia dan China Gelar Latihan Laut Bersama
@@ -41,6 +42,7 @@ public sealed class ArticleReaderTests
         Assert.Equal(
             [
                 new Noise("9.2 C", NoiseKind.CrawlHeader, 0),
+                new Noise("New York", NoiseKind.CrawlHeader, 0),
                 new Noise("Monday, March 18, 2024", NoiseKind.CrawlHeader, 0),
                 new Noise("Moskow, KABARHARI.ID", NoiseKind.Dateline, 0),
                 new Noise("Baca juga: Kapal Induk Amerika Tenggelam", NoiseKind.CrossLink, afterFirst),

@@ -7,6 +7,9 @@ internal static class SideDecisionTrainer
 {
     private const double DirectionCost = 1.0;
 
+    /// <summary>Who takes a side hangs on more than what a topic hangs on: twice the trees are worth their time.</summary>
+    private static readonly BoostingOptions Options = new() { Trees = 60 };
+
     /// <summary>Fewer sides than this, told by models that have not seen them, may give the weights the wrong signs.</summary>
     private const int LeastDirections = 200;
 
@@ -35,7 +38,7 @@ internal static class SideDecisionTrainer
             }
         }
 
-        return TreeBooster.Fit(rows, SpeakerDescription.LinearLength, speaks, new BoostingOptions());
+        return TreeBooster.Fit(rows, SpeakerDescription.LinearLength, speaks, Options);
     }
 
     private static (BoostedTrees Side, LinearModel Direction) FitSide(
@@ -70,7 +73,7 @@ internal static class SideDecisionTrainer
         }
 
         return (
-            TreeBooster.Fit(rows, SideDescription.LinearLength, takesSide, new BoostingOptions()),
+            TreeBooster.Fit(rows, SideDescription.LinearLength, takesSide, Options),
             directions.Count >= LeastDirections ? DenseRegression.Fit(directions, DirectionCost) : FewDirections);
     }
 

@@ -6,6 +6,12 @@ internal static class TopicDecisionTrainer
     private const double LowestThreshold = 0.25;
     private const double HighestThreshold = 0.65;
 
+    /// <summary>
+    /// Between thresholds whose F1 differs by less than chance the lower one is taken: a topic given wrongly is seen at a
+    /// glance, one that is missed is seen by nobody.
+    /// </summary>
+    private const double ThresholdTolerance = 0.005;
+
     /// <summary>How far a topic's threshold may lie from the common one: on a hundred articles a topic's own best is chance.</summary>
     private const double ThresholdReach = 0.1;
 
@@ -27,7 +33,7 @@ internal static class TopicDecisionTrainer
                 .Select((article, i) => (PortableMath.Logistic(margins[i][topic]), article.Article.Topics[topic] is not null))
                 .ToArray())
             .ToArray();
-        var common = Threshold.Best([.. scores.SelectMany(score => score)], 0, LowestThreshold, HighestThreshold);
+        var common = Threshold.LowestNearBest([.. scores.SelectMany(score => score)], LowestThreshold, HighestThreshold, ThresholdTolerance);
         return scores.Select(score => Threshold.Best(score, 0, common - ThresholdReach, common + ThresholdReach));
     }
 

@@ -121,10 +121,9 @@ public sealed class PageCleanerTests
             $"{Some.Paragraph}\n\nTanggapan Tokyo\n\n{Some.SecondParagraph}",
             Some.Article($"{Title}\n\n{Some.Paragraph}\n\nTanggapan Tokyo\n\n{Some.SecondParagraph}").Text);
 
-    [Fact]
-    public void A_list_at_the_end_of_a_text_stays_with_its_heading() =>
-        Assert.EndsWith(
-            "Kapal yang Ikut Berlatih\n\nFregat Marshal Shaposhnikov dari Armada Pasifik\n\nKapal perusak Urumqi dari Armada Utara",
-            Some.Article(Some.Page() + "\nKapal yang Ikut Berlatih\nFregat Marshal Shaposhnikov dari Armada Pasifik\nKapal perusak Urumqi dari Armada Utara").Text,
-            StringComparison.Ordinal);
+    [Theory]
+    [InlineData("Hasil Pertemuan", "Indonesia lawan Bahrain 1-3 di Jinan", "Bahrain lawan Indonesia 2-2 di Riffa")]
+    [InlineData("Kapal yang Ikut Berlatih", "Fregat Marshal Shaposhnikov dari Armada Pasifik", "Kapal perusak Urumqi dari Armada Utara")]
+    public void A_list_at_the_end_of_a_text_stays_with_its_heading(string heading, string first, string second) =>
+        Assert.EndsWith($"{heading}\n\n{first}\n\n{second}", Some.Article(Some.Page() + $"\n{heading}\n{first}\n{second}").Text, StringComparison.Ordinal);
 }
